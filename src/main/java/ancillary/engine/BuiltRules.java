@@ -1,0 +1,94 @@
+package ancillary.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/**
+ * The rules as the engine runs them: one package, built whole, with a release of their own. (In several packages, or
+ * updated in place, the engine loses rules.)
+ */
+public final class BuiltRules implements AutoCloseable {
+
+    private static final String HEADER = "package ancillary.rules; import ancillary.facts.*; import ancillary.law.*;"
+            + " import ancillary.findings.*; import java.time.LocalDate; ";
+
+    private static final int FIRINGS = 100_000;
+
+    private final KieContainer container;
+    private final KieSessionsPool pool;
+    private final AtomicInteger users = new AtomicInteger(1);
+
+    private BuiltRules(KieContainer container, KieSessionsPool pool) {
+        this.container = container;
+        this.pool = pool;
+    }
+
+    /** Builds rule files by path; null, with the faults added, where they do not build. */
+    static BuiltRules build(Map<String, String> drl, List<Fault> faults) {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("ancillary", "rules", UUID.randomUUID().toString());
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        drl.forEach((path, text) ->
+                files.write("src/main/resources/ancillary/rules/" + path.replace('/', '_'), HEADER + text));
+        KieBuilder builder = services.newKieBuilder(files, BuiltRules.class.getClassLoader());
+        builder.buildAll();
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            errors.forEach(error -> faults.add(fault(error, drl.keySet())));
+            return null;
+        }
+        KieContainer container = services.newKieContainer(release, BuiltRules.class.getClassLoader());
+        services.getRepository().removeKieModule(release);
+        return new BuiltRules(container, container.newKieSessionsPool(2));
+    }
+
+    private static Fault fault(Message error, Collection<String> paths) {
+        String place = error.getPath() == null ? "" : error.getPath();
+        String path = paths.stream()
+                .filter(each -> place.endsWith(each.replace('/', '_')))
+                .findFirst()
+                .orElse(place);
+        return new Fault(path, Math.max(0, error.getLine()), "does not build: " + error.getText());
+    }
+
+    /** Runs facts to the end and gives every fact then known, inserted or concluded. */
+    Collection<?> run(Collection<?> facts) {
+        KieSession session = pool.newKieSession();
+        try {
+            facts.forEach(session::insert);
+            if (session.fireAllRules(FIRINGS) >= FIRINGS) {
+                throw new IllegalStateException("the rules do not come to an end");
+            }
+            return new ArrayList<>(session.getObjects());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Says that one more call uses these rules; false where they were given up already. */
+    boolean lease() {
+        return users.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+    }
+
+    /** Says that one use has ended; the last one gives the rules up. */
+    @Override
+    public void close() {
+        if (users.decrementAndGet() == 0) {
+            pool.shutdown();
+            container.dispose();
+        }
+    }
+}

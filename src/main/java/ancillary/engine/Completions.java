@@ -1,0 +1,123 @@
+package ancillary.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Works out an unknown verdict over the completions of its missing facts. The facts are split one at a time, each into
+ * its representative values, until the verdict stands; what is left is a tree of cubes, each a set of completions with
+ * one verdict. The verdict is unknown exactly when two cubes differ, and a fact is needed exactly when two differing
+ * cubes conflict in that fact alone: then two completions differ in nothing else.
+ */
+final class Completions {
+
+    private static final int RUNS = 2_000;
+
+    private final RuleBook book;
+    private final Facts facts;
+    private final Instance instance;
+    private final Representatives representatives;
+    private final List<Cube> cubes = new ArrayList<>();
+    private int runs;
+
+    /** What completing comes to: the word, and what is needed where it is unknown. */
+    record Result(String word, Set<String> needs, boolean exact) {}
+
+    private record Cube(Map<String, JsonNode> values, String word) {}
+
+    private Completions(RuleBook book, Facts facts, Instance instance) {
+        this.book = book;
+        this.facts = facts;
+        this.instance = instance;
+        this.representatives = new Representatives(book, facts, instance);
+    }
+
+    /** Completes a verdict the rules left unknown for want of these facts. */
+    static Result of(RuleBook book, Facts facts, Instance instance, Set<String> needs) {
+        Completions completions = new Completions(book, facts, instance);
+        if (!completions.explore(Map.of(), Run.UNKNOWN, needs)) {
+            return new Result(Run.UNKNOWN, needs, false);
+        }
+        return completions.result();
+    }
+
+    /** Splits until every cube stands; false once there would be too many runs. */
+    private boolean explore(Map<String, JsonNode> values, String word, Set<String> needs) {
+        String fact = word.equals(Run.UNKNOWN) ? representatives.next(needs, values.keySet()) : null;
+        if (fact == null) {
+            cubes.add(new Cube(values, word));
+            return true;
+        }
+        for (JsonNode value : representatives.of(fact)) {
+            Map<String, JsonNode> more = new LinkedHashMap<>(values);
+            more.put(fact, value);
+            if (++runs > RUNS || !explore(more)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean explore(Map<String, JsonNode> values) {
+        ObjectNode tree = facts.tree().deepCopy();
+        values.forEach((pointer, value) -> Pointers.set(tree, pointer, value));
+        Facts completed;
+        try {
+            completed = Facts.of(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a representative value cannot be read", e);
+        }
+        Plan plan = new Plan(book, completed)
+                .only(
+                        instance.question(),
+                        instance.subject().at(),
+                        instance.against() == null ? null : instance.against().at());
+        Run run = Run.of(book, completed, plan);
+        Instance same = plan.instances().get(0);
+        return explore(values, run.word(same), run.needs(same, plan));
+    }
+
+    private Result result() {
+        Set<String> words = new TreeSet<>();
+        cubes.forEach(cube -> words.add(cube.word()));
+        if (words.size() == 1) {
+            String word = words.iterator().next();
+            Set<String> open = new TreeSet<>();
+            cubes.forEach(cube -> open.addAll(cube.values().keySet()));
+            return new Result(word, word.equals(Run.UNKNOWN) ? open : Set.of(), !word.equals(Run.UNKNOWN));
+        }
+        Set<String> needed = new TreeSet<>();
+        for (int i = 0; i < cubes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (!cubes.get(i).word().equals(cubes.get(j).word())) {
+                    conflict(cubes.get(i).values(), cubes.get(j).values(), needed);
+                }
+            }
+        }
+        return new Result(Run.UNKNOWN, needed, true);
+    }
+
+    /** Adds the one fact in which two cubes conflict, if it is one. */
+    private static void conflict(Map<String, JsonNode> one, Map<String, JsonNode> other, Set<String> needed) {
+        String only = null;
+        for (Map.Entry<String, JsonNode> each : one.entrySet()) {
+            JsonNode value = other.get(each.getKey());
+            if (value != null && !value.equals(each.getValue())) {
+                if (only != null) {
+                    return;
+                }
+                only = each.getKey();
+            }
+        }
+        if (only != null) {
+            needed.add(only);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package ancillary.engine;
+
+import ancillary.facts.Placed;
+import ancillary.law.Criterion;
+import ancillary.law.Money;
+import ancillary.law.Provision;
+import ancillary.law.SentenceLength;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Where an answer can change: the dated values and period edges of a question's criteria, and one step either side. */
+final class Edges {
+
+    private final Set<LocalDate> days = new TreeSet<>();
+    private final Set<SentenceLength> lengths = new LinkedHashSet<>();
+    private final Set<Integer> numbers = new TreeSet<>();
+    private final Set<Money> amounts = new LinkedHashSet<>();
+
+    Edges(RuleBook book, Facts facts, Question question) {
+        List<Provision> provisions = new ArrayList<>();
+        limbs(question).stream()
+                .map(limb -> book.criteria().get(limb))
+                .map(Criterion::provisions)
+                .forEach(provisions::addAll);
+        Set<LocalDate> inCase = new TreeSet<>();
+        Set<SentenceLength> lengthsInCase = new LinkedHashSet<>();
+        for (Placed fact : facts.all()) {
+            collect(fact, inCase, lengthsInCase);
+        }
+        inCase.forEach(this::around);
+        for (Provision provision : provisions) {
+            provision(provision);
+            inCase.forEach(day -> shifted(day, provision));
+        }
+        lengthsInCase.forEach(this::around);
+        numbers.add(0);
+        lengths.add(new SentenceLength(0, 1));
+    }
+
+    private static Set<String> limbs(Question question) {
+        Set<String> limbs = new TreeSet<>();
+        question.groups().values().forEach(group -> limbs.addAll(group.limbs()));
+        question.answers().forEach(answer -> limbs.addAll(answer.limbs()));
+        limbs.removeAll(question.groups().keySet());
+        return limbs;
+    }
+
+    private static void collect(Placed fact, Set<LocalDate> days, Set<SentenceLength> lengths) {
+        for (Shape.Part part : Shape.of(fact.getClass()).parts()) {
+            Object value = part.of(fact);
+            if (value instanceof LocalDate day) {
+                days.add(day);
+            } else if (value instanceof SentenceLength length) {
+                lengths.add(length);
+            }
+        }
+    }
+
+    private void provision(Provision provision) {
+        if (provision.period().from() != null) {
+            around(provision.period().from());
+        }
+        if (provision.period().until() != null) {
+            around(provision.period().until());
+        }
+        if (provision.length() != null) {
+            around(provision.length());
+        }
+        if (provision.count() != null) {
+            around(provision.count());
+        }
+        if (provision.days() != null) {
+            around(provision.days());
+        }
+        if (provision.amount() != null) {
+            around(provision.amount());
+        }
+    }
+
+    private void around(LocalDate day) {
+        days.add(day.minusDays(1));
+        days.add(day);
+        days.add(day.plusDays(1));
+    }
+
+    private void around(int number) {
+        numbers.add(Math.max(0, number - 1));
+        numbers.add(number);
+        numbers.add(number + 1);
+    }
+
+    private void around(SentenceLength length) {
+        if (length.days() > 0) {
+            lengths.add(new SentenceLength(length.months(), length.days() - 1));
+        } else if (length.months() > 0) {
+            lengths.add(new SentenceLength(length.months() - 1, 27));
+        }
+        lengths.add(length);
+        lengths.add(new SentenceLength(length.months(), length.days() + 1));
+    }
+
+    private void around(Money money) {
+        BigDecimal penny = new BigDecimal("0.01");
+        lengthsOf(money, money.amount().subtract(penny).max(BigDecimal.ZERO));
+        lengthsOf(money, money.amount());
+        lengthsOf(money, money.amount().add(penny));
+    }
+
+    private void lengthsOf(Money money, BigDecimal amount) {
+        amounts.add(new Money(amount, money.currency()));
+    }
+
+    /** Days as far from a day of the case as a value of the provision reaches: years for a count, else as it says. */
+    private void shifted(LocalDate day, Provision provision) {
+        if (provision.count() != null && provision.count() <= 100) {
+            around(day.minusYears(provision.count()));
+            around(day.plusYears(provision.count()));
+        }
+        if (provision.days() != null) {
+            around(day.minusDays(provision.days()));
+            around(day.plusDays(provision.days()));
+        }
+        if (provision.length() != null) {
+            around(day.minusMonths(provision.length().months()).minusDays(provision.length().days()));
+            around(day.plusMonths(provision.length().months()).plusDays(provision.length().days()));
+        }
+    }
+
+    Set<LocalDate> days() {
+        return days;
+    }
+
+    Set<SentenceLength> lengths() {
+        return lengths;
+    }
+
+    Set<Integer> numbers() {
+        return numbers;
+    }
+
+    Set<Money> amounts() {
+        return amounts;
+    }
+}

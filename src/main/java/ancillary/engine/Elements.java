@@ -1,0 +1,91 @@
+package ancillary.engine;
+
+import ancillary.facts.Placed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the facts a criterion or a group is about, seen from a verdict's subject. */
+final class Elements {
+
+    private final Facts facts;
+    private final Pathway pathway;
+
+    Elements(Facts facts) {
+        this.facts = facts;
+        this.pathway = new Pathway(facts);
+    }
+
+    /** Every fact of a type that has the properties, in the order of the case. */
+    List<Placed> subjects(String type, Map<String, List<String>> when) {
+        List<Placed> found = new ArrayList<>();
+        for (Placed fact : facts.all()) {
+            if (fact.getClass().getSimpleName().equals(type) && fits(fact, when)) {
+                found.add(fact);
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(Placed fact, Map<String, List<String>> when) {
+        return when.entrySet().stream().allMatch(each -> {
+            Object value = Shape.of(fact.getClass()).get(fact, each.getKey());
+            return value != null && each.getValue().contains(String.valueOf(value));
+        });
+    }
+
+    /** What a subject is held against, of the same person; a single null where the question holds it against nothing. */
+    List<Placed> againsts(String type, Map<String, List<String>> when, Placed subject) {
+        List<Placed> found = new ArrayList<>();
+        if (type == null) {
+            found.add(null);
+            return found;
+        }
+        for (Placed fact : subjects(type, when)) {
+            if (fact.getPerson().equals(subject.getPerson())) {
+                found.add(fact);
+            }
+        }
+        return found;
+    }
+
+    /** The facts of a type near a verdict's subject: itself, what it belongs to, or what lies below; gaps are added. */
+    List<Placed> of(String type, Instance instance, Set<String> gaps) {
+        Placed near = pathway.nearest(type, instance.subject());
+        if (near == null && instance.against() != null) {
+            near = pathway.nearest(type, instance.against());
+        }
+        if (near != null) {
+            return List.of(near);
+        }
+        Placed start = instance.subject();
+        List<Shape.Part> path = Shape.path(start.getClass(), type);
+        while (path == null && start.parent() != null) {
+            start = facts.at(start.parent());
+            path = Shape.path(start.getClass(), type);
+        }
+        List<Placed> found = new ArrayList<>();
+        if (path != null) {
+            descend(start, path, found, gaps);
+        }
+        return found;
+    }
+
+    private static void descend(Placed from, List<Shape.Part> path, List<Placed> found, Set<String> gaps) {
+        if (path.isEmpty()) {
+            found.add(from);
+            return;
+        }
+        Shape.Part part = path.get(0);
+        List<Shape.Part> rest = path.subList(1, path.size());
+        Object below = part.of(from);
+        if (below == null) {
+            gaps.add(from.at() + "/" + part.name());
+        } else if (below instanceof List<?> list) {
+            list.forEach(each -> descend((Placed) each, rest, found, gaps));
+        } else {
+            descend((Placed) below, rest, found, gaps);
+        }
+    }
+}

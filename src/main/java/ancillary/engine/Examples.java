@@ -1,0 +1,186 @@
+package ancillary.engine;
+
+import ancillary.facts.CaseFile;
+import ancillary.facts.Placed;
+import ancillary.findings.Finding;
+import ancillary.findings.Outcome;
+import ancillary.law.Criterion;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Runs the cases written in sidecars. A case gives fragments named by fact type (`count:`, `person:`), each put where its
+ * type stands in a case; what is expected is the outcome and the sentence (`not met, 3 years is shorter`) or the needs
+ * (`unknown, needs count.committedOn`).
+ */
+final class Examples {
+
+    private final RuleBook book;
+
+    Examples(RuleBook book) {
+        this.book = book;
+    }
+
+    /** What came of one case. */
+    record Outcomes(String name, String expected, String actual, int line) {
+        boolean holds() {
+            return expected.equals(actual);
+        }
+    }
+
+    /** A fault for every case that does not come out as expected, or cannot be run. */
+    List<Fault> failing(YamlFile sidecar, boolean mustHold) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < sidecar.root().path("cases").size(); i++) {
+            String pointer = "/cases/" + i;
+            try {
+                Outcomes outcomes = run(sidecar, i);
+                if (mustHold && !outcomes.holds()) {
+                    faults.add(sidecar.fault(
+                            pointer,
+                            "case `" + outcomes.name() + "`: expected `" + outcomes.expected() + "`, got `"
+                                    + outcomes.actual() + "`"));
+                }
+            } catch (CaseFaults e) {
+                e.faults().forEach(fault -> faults.add(sidecar.fault(pointer, "`" + fault.pointer() + "` " + fault.detail())));
+            } catch (IllegalArgumentException | NotTotal | IllegalStateException e) {
+                faults.add(sidecar.fault(pointer, String.valueOf(e.getMessage())));
+            }
+        }
+        return faults;
+    }
+
+    /** Runs the case at that place of the sidecar. */
+    Outcomes run(YamlFile sidecar, int place) throws CaseFaults {
+        JsonNode example = sidecar.root().path("cases").get(place);
+        Map<String, String> placed = new LinkedHashMap<>();
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put("assessedOn", sidecar.root().path("source-as-at").asText("2000-01-01"));
+        tree.putArray("people").addObject();
+        for (Map.Entry<String, JsonNode> each : example.properties()) {
+            if (!List.of("name", "expect").contains(each.getKey())) {
+                place(tree, each.getKey(), each.getValue(), placed);
+            }
+        }
+        Facts facts = CaseReader.check(tree);
+        String actual = sidecar.root().has("verdict")
+                ? verdict(sidecar, facts, placed)
+                : criterion(book.criteria().get(sidecar.root().path("criterion").asText()), facts, placed, example);
+        String expected = example.path("expect").asText();
+        boolean outcomeOnly = !expected.contains(",");
+        return new Outcomes(
+                example.path("name").asText(),
+                expected,
+                outcomeOnly ? actual.replaceFirst(",.*", "") : actual,
+                sidecar.line("/cases/" + place));
+    }
+
+    private static void place(ObjectNode tree, String name, JsonNode fragment, Map<String, String> placed) {
+        if (name.equals("case")) {
+            merge(tree, (ObjectNode) fragment);
+            return;
+        }
+        String type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        List<Shape.Part> path = Shape.path(CaseFile.class, type);
+        if (path == null) {
+            throw new IllegalArgumentException("there is no fact type for `" + name + "`");
+        }
+        ObjectNode node = tree;
+        StringBuilder pointer = new StringBuilder();
+        for (Shape.Part part : path) {
+            pointer.append('/').append(part.name()).append(part.many() ? "/0" : "");
+            if (part.many()) {
+                ArrayNode list = node.withArray(part.name());
+                node = list.isEmpty() ? list.addObject() : (ObjectNode) list.get(0);
+            } else {
+                node = node.withObject("/" + part.name());
+            }
+        }
+        merge(node, (ObjectNode) fragment);
+        placed.put(name, pointer.toString());
+    }
+
+    private static void merge(ObjectNode into, ObjectNode fragment) {
+        fragment.properties().forEach(each -> {
+            JsonNode here = into.get(each.getKey());
+            if (here instanceof ObjectNode object && each.getValue() instanceof ObjectNode more) {
+                merge(object, more);
+            } else {
+                into.set(each.getKey(), each.getValue());
+            }
+        });
+    }
+
+    private String criterion(Criterion criterion, Facts facts, Map<String, String> placed, JsonNode example) {
+        Plan plan = new Plan(book, facts).only(criterion);
+        if (plan.free().isEmpty()) {
+            throw new IllegalArgumentException("case `" + example.path("name").asText() + "` has nothing to ask about");
+        }
+        Run run = Run.of(book, facts, plan);
+        Ask ask = plan.free().iterator().next();
+        if (ask.notInForce()) {
+            return "not in force";
+        }
+        Outcome outcome = run.outcome(ask);
+        if (outcome == Outcome.UNKNOWN) {
+            return "unknown, needs " + named(run.needs(ask), placed);
+        }
+        Finding finding = run.finding(ask.key());
+        String because = Wording.because(criterion, finding);
+        return finding.on() != null ? finding.on() + ", " + because : Wording.key(outcome) + ", " + because;
+    }
+
+    private String verdict(YamlFile sidecar, Facts facts, Map<String, String> placed) {
+        String id = sidecar.root().path("verdict").asText();
+        String about = sidecar.root().path("about").asText(null);
+        Question question = book.questions().stream()
+                .filter(each -> each.id().equals(id) && java.util.Objects.equals(each.about(), about))
+                .findFirst()
+                .orElseThrow();
+        Elements elements = new Elements(facts);
+        Placed subject = elements.subjects(question.subject(), question.when()).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the case has nothing to ask about"));
+        Placed against = elements.againsts(question.against(), question.againstWhen(), subject).stream()
+                .findFirst()
+                .orElse(null);
+        Plan plan = new Plan(book, facts).only(question, subject.at(), against == null ? null : against.at());
+        Run run = Run.of(book, facts, plan);
+        Instance instance = plan.instances().get(0);
+        String word = run.word(instance);
+        if (!word.equals(Run.UNKNOWN)) {
+            return word;
+        }
+        Completions.Result result = Completions.of(book, facts, instance, run.needs(instance, plan));
+        return result.word().equals(Run.UNKNOWN)
+                ? "UNKNOWN, needs " + named(result.needs(), placed)
+                : result.word();
+    }
+
+    /** Pointers said by the fragments of the case: `/people/0/counts/0/committedOn` is `count.committedOn`. */
+    private static String named(Set<String> pointers, Map<String, String> placed) {
+        Set<String> names = new TreeSet<>();
+        for (String pointer : pointers) {
+            String best = null;
+            for (Map.Entry<String, String> each : placed.entrySet()) {
+                if ((pointer + "/").startsWith(each.getValue() + "/")
+                        && (best == null || each.getValue().length() > placed.get(best).length())) {
+                    best = each.getKey();
+                }
+            }
+            String from = best == null ? "" : placed.get(best);
+            String rest = pointer.substring(from.length()).replaceFirst("^/", "").replace('/', '.');
+            names.add(best == null ? rest : rest.isEmpty() ? best : best + "." + rest);
+        }
+        return String.join(" and ", names);
+    }
+}

@@ -1,0 +1,101 @@
+package ancillary.engine;
+
+import ancillary.facts.Offence;
+import ancillary.findings.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Offences as statutes are cited: `4(3)(b)` lies under `4(3)`. A reference wider than what a list tells apart (`4` where
+ * there are `4(2)` and `4(3)`) is not recognised, as is one no table has.
+ */
+final class OffenceTable {
+
+    private static final String OFFENCES = "offences";
+    private static final List<String> BY_OFFENCE = List.of("listed", "unlisted");
+
+    private final Map<String, Table> tables;
+
+    OffenceTable(Map<String, Table> tables) {
+        this.tables = tables;
+    }
+
+    /** The offence's row, and its row in each list; none where it is not recognised. */
+    List<Row> rows(Offence offence) {
+        Reference reference = reference(offence);
+        if (reference == null) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>(matching(OFFENCES, reference, offence.at()));
+        if (!rows.isEmpty()) {
+            BY_OFFENCE.forEach(table -> rows.addAll(matching(table, reference, offence.at())));
+        }
+        return rows;
+    }
+
+    private record Reference(String statute, String section) {}
+
+    private Reference reference(Offence offence) {
+        if (offence.statute() != null && offence.section() != null) {
+            return new Reference(statute(offence.statute()), section(offence.section()));
+        }
+        if (offence.cjsCode() == null) {
+            return null;
+        }
+        String code = offence.cjsCode().toUpperCase(Locale.ROOT);
+        return lines(OFFENCES).stream()
+                .filter(line -> List.of(line.cell("cjs").split(" ")).contains(code.substring(0, Math.min(7, code.length()))))
+                .map(line -> new Reference(statute(line.cell("statute")), section(line.cell("section"))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Table.Line> lines(String table) {
+        return tables.containsKey(table) ? tables.get(table).lines() : List.of();
+    }
+
+    private List<Row> matching(String table, Reference reference, String at) {
+        return lines(table).stream()
+                .filter(line -> statute(line.cell("statute")).equals(reference.statute()))
+                .filter(line -> under(reference.section(), section(line.cell("section"))))
+                .map(line -> line.of(at, table))
+                .toList();
+    }
+
+    /** Whether a section lies under another, or is it. */
+    static boolean under(String section, String wider) {
+        return section.equals(wider) || section.startsWith(wider + "(");
+    }
+
+    private static String statute(String text) {
+        return text.trim().toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceAll("\\s+", " ");
+    }
+
+    private static String section(String text) {
+        return text.trim()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(section|s\\.?)\\s+", "")
+                .replaceFirst("^s\\.", "")
+                .replaceAll("\\s*\\(\\s*", "(")
+                .replaceAll("\\s+\\)", ")");
+    }
+
+    /** One offence for each set of lists an offence can be in, as statute and section. */
+    List<Map<String, String>> representatives() {
+        Map<TreeSet<String>, Map<String, String>> kinds = new LinkedHashMap<>();
+        for (Table.Line line : lines(OFFENCES)) {
+            Map<String, String> offence = new LinkedHashMap<>();
+            offence.put("statute", line.cell("statute"));
+            offence.put("section", line.cell("section"));
+            Reference reference = new Reference(statute(line.cell("statute")), section(line.cell("section")));
+            TreeSet<String> lists = new TreeSet<>();
+            matching("listed", reference, "").forEach(row -> lists.add(row.cell("list") + row.cell("condition")));
+            kinds.putIfAbsent(lists, offence);
+        }
+        return List.copyOf(kinds.values());
+    }
+}

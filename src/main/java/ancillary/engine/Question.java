@@ -1,0 +1,54 @@
+package ancillary.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A verdict as its sidecar lays it out: which limbs lead to which word.
+ *
+ * @param id its name
+ * @param about what kind among several of that name, such as a recall type; null where there is one only
+ * @param endpoint `eligibility` or `breaches`
+ * @param subject fact type it is asked of
+ * @param against fact type the subject is held against; null where there is none
+ * @param when properties the subject must have
+ * @param againstWhen properties the order or condition must have
+ * @param title the question in plain words
+ * @param groups limbs taken together, by name
+ * @param answers in order; the first that is not out of the question stands
+ * @param otherwise the word where every answer is out of the question
+ * @param beside criteria shown with it that never decide it
+ * @param with criteria shown with it where it comes to one of the words
+ * @param selects facts to split on first when working out what is needed
+ * @param because the sentence for each word
+ * @param path the sidecar
+ */
+record Question(
+        String id,
+        String about,
+        String endpoint,
+        String subject,
+        String against,
+        Map<String, List<String>> when,
+        Map<String, List<String>> againstWhen,
+        String title,
+        Map<String, Group> groups,
+        List<Answer> answers,
+        String otherwise,
+        List<String> beside,
+        Map<String, List<String>> with,
+        List<String> selects,
+        Map<String, String> because,
+        String path) {
+
+    /** Its name, with what it is about. */
+    String name() {
+        return about == null ? id : id + "/" + about;
+    }
+
+    /** Limbs taken together, for each fact of a type (any one of them enough, or every one due) or once. */
+    record Group(String forAny, String forAll, boolean any, List<String> limbs) {}
+
+    /** A word and what leads to it: groups or criteria, all of them or any. */
+    record Answer(String word, boolean any, List<String> limbs) {}
+}

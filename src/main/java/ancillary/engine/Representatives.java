@@ -1,0 +1,126 @@
+package ancillary.engine;
+
+import ancillary.facts.CaseFile;
+import ancillary.facts.Offence;
+import ancillary.facts.Placed;
+import ancillary.law.Money;
+import ancillary.law.SentenceLength;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The values that stand for every value a missing fact could have: both truths, every constant of an enumeration, every
+ * dated value and period edge with one step either side, one offence for each set of lists, a list as none and with one.
+ */
+final class Representatives {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final RuleBook book;
+    private final Instance instance;
+    private final Edges edges;
+    private final Map<String, List<JsonNode>> known = new HashMap<>();
+
+    Representatives(RuleBook book, Facts facts, Instance instance) {
+        this.book = book;
+        this.instance = instance;
+        this.edges = new Edges(book, facts, instance.question());
+    }
+
+    /** The fact to split on next: one the question selects on first, then the one with the fewest values; null for none. */
+    String next(Set<String> needs, Set<String> split) {
+        String best = null;
+        int fewest = Integer.MAX_VALUE;
+        for (String pointer : needs) {
+            if (split.stream().anyMatch(done -> pointer.equals(done) || pointer.startsWith(done + "/") && of(done).size() > 1)) {
+                continue;
+            }
+            int size = of(pointer).size() - (selected(pointer) ? 10_000 : 0);
+            if (of(pointer).size() > 1 && size < fewest) {
+                best = pointer;
+                fewest = size;
+            }
+        }
+        return best;
+    }
+
+    private boolean selected(String pointer) {
+        return instance.question().selects().stream()
+                .anyMatch(each -> pointer.endsWith("/" + each.substring(each.indexOf('.') + 1)));
+    }
+
+    List<JsonNode> of(String pointer) {
+        return known.computeIfAbsent(pointer, this::values);
+    }
+
+    private List<JsonNode> values(String pointer) {
+        Class<? extends Placed> owner = CaseFile.class;
+        Shape.Part part = null;
+        boolean element = false;
+        for (String step : pointer.substring(1).split("/")) {
+            element = step.matches("\\d+");
+            if (!element) {
+                owner = part == null ? owner : part.facts();
+                part = Shape.of(owner).part(step);
+            }
+            if (part == null) {
+                return List.of();
+            }
+        }
+        return part.many() && !element ? lists(part) : values(part.type(), owner, part);
+    }
+
+    private List<JsonNode> lists(Shape.Part part) {
+        List<JsonNode> lists = new ArrayList<>(List.of(NODES.arrayNode()));
+        if (part.facts() != null) {
+            lists.add(NODES.arrayNode().add(NODES.objectNode()));
+        } else {
+            values(part.type(), null, part).forEach(value -> lists.add(NODES.arrayNode().add(value)));
+        }
+        return lists;
+    }
+
+    private List<JsonNode> values(Class<?> type, Class<? extends Placed> owner, Shape.Part part) {
+        List<JsonNode> values = new ArrayList<>();
+        if (type == Boolean.class) {
+            values.add(NODES.booleanNode(true));
+            values.add(NODES.booleanNode(false));
+        } else if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                values.add(NODES.textNode(constant.toString()));
+            }
+        } else if (type == LocalDate.class) {
+            edges.days().forEach(day -> values.add(NODES.textNode(day.toString())));
+        } else if (type == SentenceLength.class) {
+            edges.lengths().forEach(length -> values.add(NODES.textNode(length.iso())));
+        } else if (type == Integer.class) {
+            edges.numbers().forEach(number -> values.add(NODES.numberNode(number)));
+        } else if (type == Money.class) {
+            edges.amounts().forEach(amount -> values.add(Json.mapper().valueToTree(amount)));
+        } else if (type == Offence.class) {
+            book.tables().offences().representatives().forEach(each -> values.add(Json.mapper().valueToTree(each)));
+        } else if (type == String.class && owner != null) {
+            codes(owner, part, values);
+        } else if (Placed.class.isAssignableFrom(type)) {
+            values.add(NODES.objectNode());
+        }
+        return values;
+    }
+
+    private void codes(Class<? extends Placed> owner, Shape.Part part, List<JsonNode> values) {
+        String property = part.name();
+        List<String> codes = book.tables().representatives(owner.getSimpleName(), property);
+        if (codes == null) {
+            codes = book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
+        }
+        if (codes != null) {
+            codes.forEach(code -> values.add(NODES.textNode(code)));
+        }
+    }
+}

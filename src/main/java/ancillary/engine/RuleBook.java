@@ -1,0 +1,39 @@
+package ancillary.engine;
+
+import ancillary.engine.drl.RuleText;
+import ancillary.law.Criterion;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+
+/**
+ * One version of the rules, read, checked and built: never changed again.
+ *
+ * @param hash the content hash of its files
+ * @param files what it was read from
+ * @param criteria by name
+ * @param questions the verdicts, in order of file
+ * @param tables the dated data
+ * @param rules the rule texts as read
+ * @param built the engine's own form
+ */
+public record RuleBook(
+        String hash,
+        RuleFiles files,
+        SortedMap<String, Criterion> criteria,
+        List<Question> questions,
+        Tables tables,
+        List<RuleText> rules,
+        BuiltRules built) {
+
+    /** The newest day that any text read for this book speaks of; null where none is dated. */
+    public LocalDate newestSourceAsAt() {
+        return criteria.values().stream()
+                .map(Criterion::sourceAsAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,110 @@
+package ancillary.engine;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/**
+ * The rule book in use. A new one takes its place only whole and only if nothing is wrong with it; until then, and
+ * whenever there is a fault, the last good one keeps answering.
+ */
+public final class RuleBooks implements AutoCloseable {
+
+    private final AtomicReference<RuleBook> active = new AtomicReference<>();
+    private final Path folder;
+    private final boolean casesMustHold;
+    private volatile List<Fault> refused = List.of();
+    private volatile String refusedHash = "";
+
+    private RuleBooks(Path folder, boolean casesMustHold) {
+        this.folder = folder;
+        this.casesMustHold = casesMustHold;
+    }
+
+    /**
+     * Opens the rules in a folder, or those inside the jar.
+     *
+     * @param folder null for the rules inside the jar; a folder replaces them, never adds to them
+     * @param casesMustHold whether a failing case of a sidecar is a fault
+     * @throws RuleBookFaults if there is no good rule book to begin with
+     */
+    public static RuleBooks open(Path folder, boolean casesMustHold) throws RuleBookFaults {
+        RuleBooks books = new RuleBooks(folder, casesMustHold);
+        RuleFiles files = folder == null ? RuleFiles.inside(RuleBooks.class.getClassLoader()) : RuleFiles.in(folder);
+        books.active.set(RuleBookReader.read(files, casesMustHold));
+        return books;
+    }
+
+    /** Uses the active rule book for one call; it is not given up before the call has ended. */
+    public <T> T with(Function<RuleBook, T> call) {
+        RuleBook book = active.get();
+        while (!book.built().lease()) {
+            book = active.get();
+        }
+        try {
+            return call.apply(book);
+        } finally {
+            book.built().close();
+        }
+    }
+
+    /** What became of a look at the folder. */
+    public enum Change {
+        NONE,
+        ACTIVE,
+        REFUSED
+    }
+
+    /** Looks whether the folder holds another rule book, and makes it active if nothing is wrong with it. */
+    public synchronized Change refresh() {
+        if (folder == null) {
+            return Change.NONE;
+        }
+        String hash = "";
+        try {
+            RuleFiles files = RuleFiles.in(folder);
+            hash = files.hash();
+            if (hash.equals(active.get().hash())) {
+                boolean mended = !refused.isEmpty();
+                refused = List.of();
+                refusedHash = "";
+                return mended ? Change.ACTIVE : Change.NONE;
+            }
+            if (hash.equals(refusedHash)) {
+                return Change.NONE;
+            }
+            RuleBook before = active.getAndSet(RuleBookReader.read(files, casesMustHold));
+            refused = List.of();
+            refusedHash = "";
+            before.built().close();
+            return Change.ACTIVE;
+        } catch (RuleBookFaults e) {
+            return refuse(hash, e.faults());
+        } catch (UncheckedIOException e) {
+            return refuse("unreadable " + e.getMessage(), List.of(new Fault("", 0, e.getCause().getMessage())));
+        }
+    }
+
+    private Change refuse(String hash, List<Fault> faults) {
+        boolean told = hash.equals(refusedHash);
+        refusedHash = hash;
+        refused = faults;
+        return told ? Change.NONE : Change.REFUSED;
+    }
+
+    /** The faults of the last edit that was refused; empty where the folder holds the active rule book. */
+    public List<Fault> refused() {
+        return refused;
+    }
+
+    public RuleBook active() {
+        return active.get();
+    }
+
+    @Override
+    public void close() {
+        active.get().built().close();
+    }
+}

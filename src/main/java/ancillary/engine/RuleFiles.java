@@ -1,0 +1,102 @@
+package ancillary.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of one version of the rules, by path relative to their folder, in order of path.
+ *
+ * @param files text by relative path with forward slashes
+ */
+public record RuleFiles(SortedMap<String, String> files) {
+
+    private static final int LARGEST = 1 << 20;
+
+    /** The rules inside the jar (or on the class path). */
+    public static RuleFiles inside(ClassLoader loader) {
+        URL place = loader.getResource("rules/verdicts.drl");
+        if (place == null) {
+            throw new IllegalStateException("no rules inside the jar");
+        }
+        try {
+            URI uri = place.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return in(Path.of(uri).getParent());
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(URI.create(uri.toString().split("!")[0]), Map.of())) {
+                return in(jar.getPath("/rules"));
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every rule file, sidecar, table and template in a folder and below; hidden files are passed over. */
+    public static RuleFiles in(Path folder) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (counts(name)) {
+                    files.put(name, read(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new RuleFiles(files);
+    }
+
+    private static boolean counts(String name) {
+        return !name.startsWith(".")
+                && !name.contains("/.")
+                && (name.endsWith(".drl")
+                        || name.endsWith(".yaml")
+                        || name.endsWith(".csv")
+                        || name.startsWith("documents/"));
+    }
+
+    private static String read(Path path) throws IOException {
+        if (Files.size(path) > LARGEST) {
+            throw new IOException("`" + path.getFileName() + "` is larger than a rule file can be");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException("`" + path.getFileName() + "` is not UTF-8", e);
+        }
+    }
+
+    /** The files whose name ends so. */
+    public SortedMap<String, String> ending(String ending) {
+        SortedMap<String, String> found = new TreeMap<>(files);
+        found.keySet().removeIf(name -> !name.endsWith(ending));
+        return found;
+    }
+
+    /** The content hash of all files: what a version of the rule book is called. */
+    public String hash() {
+        Digest digest = new Digest();
+        files.forEach((name, text) -> digest.add(name).add(text));
+        return digest.hex();
+    }
+}

@@ -1,0 +1,111 @@
+package ancillary.engine;
+
+import ancillary.facts.Offence;
+import ancillary.facts.Placed;
+import ancillary.findings.Row;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+/** The tables of a rule book, and which of their rows belong to which facts. */
+final class Tables {
+
+    private final SortedMap<String, Table> tables = new TreeMap<>();
+    private final List<Lookup> lookups = new ArrayList<>();
+    private final OffenceTable offences;
+
+    /** Rows of a table found by the values of a fact's (or its ancestors') properties. */
+    private record Lookup(String table, String type, List<String> key, List<String> properties) {}
+
+    Tables(RuleFiles files, List<Fault> faults) {
+        files.ending(".csv").forEach((path, text) -> {
+            Table table = Table.read(path, text, faults);
+            tables.put(table.name(), table);
+        });
+        files.ending(".yaml").forEach((path, text) -> {
+            if (path.startsWith("tables/")) {
+                lookup(YamlFile.read(path, text, faults), faults);
+            }
+        });
+        offences = new OffenceTable(tables);
+    }
+
+    private void lookup(YamlFile file, List<Fault> faults) {
+        String name = file.root().path("table").asText();
+        if (!tables.containsKey(name)) {
+            faults.add(file.fault("/table", "there is no table `" + name + "`"));
+            return;
+        }
+        List<String> key = texts(file.root().path("key"));
+        for (String column : key) {
+            if (!tables.get(name).columns().contains(column)) {
+                faults.add(file.fault("/key", "`" + name + "` has no column `" + column + "`"));
+            }
+        }
+        for (Map.Entry<String, JsonNode> each : file.root().path("of").properties()) {
+            lookups.add(new Lookup(name, each.getKey(), key, texts(each.getValue())));
+        }
+    }
+
+    private static List<String> texts(JsonNode node) {
+        return node.isTextual()
+                ? List.of(node.asText())
+                : StreamSupport.stream(node.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList();
+    }
+
+    /** Every row that belongs to a fact of the case, in a fixed order. */
+    List<Row> rows(Facts facts) {
+        List<Row> rows = new ArrayList<>();
+        for (Placed fact : facts.all()) {
+            if (fact instanceof Offence offence) {
+                rows.addAll(offences.rows(offence));
+            }
+            String type = fact.getClass().getSimpleName();
+            for (Lookup lookup : lookups) {
+                if (lookup.type().equals(type)) {
+                    rows.addAll(found(lookup, fact, facts));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<Row> found(Lookup lookup, Placed fact, Facts facts) {
+        List<String> values = new ArrayList<>();
+        for (String property : lookup.properties()) {
+            Object value = new Pathway(facts).value(property, fact);
+            if (value == null) {
+                return List.of();
+            }
+            values.add(String.valueOf(value));
+        }
+        return tables.get(lookup.table()).find(lookup.key(), values).stream()
+                .map(row -> row.of(fact.at(), lookup.table()))
+                .toList();
+    }
+
+    OffenceTable offences() {
+        return offences;
+    }
+
+    SortedMap<String, Table> all() {
+        return tables;
+    }
+
+    /** The values a property can have by the table it is looked up in: one for each kind of row; null where it is not. */
+    List<String> representatives(String type, String property) {
+        for (Lookup lookup : lookups) {
+            int place = lookup.type().equals(type) ? lookup.properties().indexOf(property) : -1;
+            if (place >= 0) {
+                return tables.get(lookup.table()).kinds(lookup.key().get(place));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+package ancillary.findings;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A row of a table that was found for a fact.
+ *
+ * @param of JSON pointer of the fact it was looked up for
+ * @param table the table's name
+ * @param from first day the row holds, inclusive; null where it has no beginning
+ * @param until first day it no longer holds; null where it has no end
+ * @param cells text by column; a column left empty is absent
+ */
+public record Row(String of, String table, LocalDate from, LocalDate until, Map<String, String> cells) {
+
+    /** The text in a column; empty where the cell is. */
+    public String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /** Whether the row holds on that day; false for null. */
+    public boolean on(LocalDate day) {
+        return day != null && (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+}

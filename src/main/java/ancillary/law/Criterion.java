@@ -1,0 +1,81 @@
+package ancillary.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One legal test: where it comes from, of what and on which day it is asked, and how its answer is worded.
+ *
+ * @param id its name, unique in the rule book
+ * @param role what its answer is used as
+ * @param question the endpoint a free-standing one belongs to; null where only a verdict asks it
+ * @param subject fact type it is asked of
+ * @param against fact type of the order or condition the subject is held against; null where there is none
+ * @param when properties the subject must have to be asked about: each one of the values
+ * @param againstWhen the same for the order or condition
+ * @param on the property that holds the legally relevant day, as {@code Type.property}
+ * @param needs the property to name where that day is not recorded
+ * @param title the test as a question in plain words
+ * @param law pinpoint, as a court would cite it
+ * @param url the official text
+ * @param basis how firmly the law is known
+ * @param sourceAsAt the day the text that was read speaks of; null where none
+ * @param comparedBy who compared rule and text
+ * @param authority what leaves it to judgement; null where nothing does
+ * @param severity of a flag; null for anything else
+ * @param repair what would mend a flagged term; null for anything else
+ * @param because the sentence for each outcome, `outcome` or `outcome, variant`
+ * @param provisions its forms over time, in order of time
+ * @param notCommenced why it is not in force; null where it is or was
+ * @param path the sidecar
+ */
+public record Criterion(
+        String id,
+        Role role,
+        String question,
+        String subject,
+        String against,
+        Map<String, List<String>> when,
+        Map<String, List<String>> againstWhen,
+        String on,
+        String needs,
+        String title,
+        String law,
+        String url,
+        Basis basis,
+        LocalDate sourceAsAt,
+        String comparedBy,
+        String authority,
+        Severity severity,
+        String repair,
+        Map<String, String> because,
+        List<Provision> provisions,
+        String notCommenced,
+        String path) {
+
+    /** What a criterion's answer is used as. */
+    public enum Role {
+        LIMB,
+        FLAG,
+        DATE,
+        PENALTY,
+        NEXT
+    }
+
+    /** How much a raised flag weighs. */
+    public enum Severity {
+        BLOCK,
+        HIGH,
+        MEDIUM,
+        INFO
+    }
+
+    /** The provision as it stood on that day, if it stood at all. */
+    public Optional<Provision> on(LocalDate day) {
+        return provisions.stream()
+                .filter(provision -> provision.period().holds(day))
+                .findFirst();
+    }
+}

@@ -1,0 +1,119 @@
+package ancillary.law;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A length in calendar years, months and days, as a court states it ({@code P3Y10M}). Comparison never guesses: where
+ * the calendar decides (is {@code P1461D} four years?) it gives null.
+ *
+ * @param months whole months, years counted as twelve; never negative
+ * @param days days beside the months, weeks counted as seven; never negative
+ */
+public record SentenceLength(int months, int days) {
+
+    /** Ten years from each of these see every sequence of month lengths: one with, one without a leap day in its century year. */
+    private static final List<LocalDate> CYCLE_STARTS =
+            List.of(LocalDate.ofYearDay(1999, 1), LocalDate.ofYearDay(2095, 1));
+
+    public SentenceLength {
+        if (months < 0 || days < 0) {
+            throw new IllegalArgumentException("a length must not be negative");
+        }
+    }
+
+    /**
+     * Reads an ISO 8601 period of years, months, weeks and days.
+     *
+     * @throws IllegalArgumentException if the text is not such a period or is negative
+     */
+    public static SentenceLength valueOf(String iso) {
+        try {
+            Period period = Period.parse(iso);
+            return new SentenceLength(Math.toIntExact(period.toTotalMonths()), period.getDays());
+        } catch (DateTimeParseException | ArithmeticException e) {
+            throw new IllegalArgumentException("`" + iso + "` is not an ISO 8601 period such as `P3Y10M`", e);
+        }
+    }
+
+    /** True where this is at least the other, false where it is shorter, null where that depends on the calendar. */
+    public Boolean atLeast(SentenceLength other) {
+        Objects.requireNonNull(other);
+        int moreMonths = months - other.months;
+        int moreDays = days - other.days;
+        if (moreMonths >= 0 && moreDays >= 0) {
+            return true;
+        }
+        if (moreMonths <= 0 && moreDays <= 0) {
+            return false;
+        }
+        return moreMonths > 0 ? outweighs(moreMonths, -moreDays, true) : outweighs(-moreMonths, moreDays, false);
+    }
+
+    /** True where this is longer than the other, false where it is not, null where that depends on the calendar. */
+    public Boolean moreThan(SentenceLength other) {
+        Boolean reached = other.atLeast(this);
+        return reached == null ? null : !reached;
+    }
+
+    /** Whether whole months reach (or, for {@code !atLeast}, are reached by) a number of days. */
+    private static Boolean outweighs(int months, int days, boolean monthsOnThisSide) {
+        int fewest = fewestDays(months);
+        int most = mostDays(months);
+        if (monthsOnThisSide) {
+            return fewest >= days ? Boolean.TRUE : most < days ? Boolean.FALSE : null;
+        }
+        return days >= most ? Boolean.TRUE : days < fewest ? Boolean.FALSE : null;
+    }
+
+    private static int fewestDays(int months) {
+        return extremeDays(months, true);
+    }
+
+    private static int mostDays(int months) {
+        return extremeDays(months, false);
+    }
+
+    /** The fewest or most days that many months can have, over every starting month. */
+    private static int extremeDays(int months, boolean fewest) {
+        int found = fewest ? Integer.MAX_VALUE : 0;
+        for (LocalDate start : CYCLE_STARTS) {
+            for (int i = 0; i < 120; i++) {
+                LocalDate from = start.plusMonths(i);
+                int days = Math.toIntExact(ChronoUnit.DAYS.between(from, from.plusMonths(months)));
+                found = fewest ? Math.min(found, days) : Math.max(found, days);
+            }
+        }
+        return found;
+    }
+
+    public SentenceLength plus(SentenceLength other) {
+        return new SentenceLength(months + other.months, days + other.days);
+    }
+
+    /** The ISO 8601 form, years first: {@code P3Y10M}. */
+    public String iso() {
+        return Period.of(months / 12, months % 12, days).toString();
+    }
+
+    /** In words: {@code 3 years 10 months}. */
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        add(parts, months / 12, "year");
+        add(parts, months % 12, "month");
+        add(parts, days, "day");
+        return parts.isEmpty() ? "no time" : String.join(" ", parts);
+    }
+
+    private static void add(List<String> parts, int number, String unit) {
+        if (number > 0) {
+            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+        }
+    }
+}
