@@ -30,7 +30,8 @@ final class Completions {
     /** What completing comes to: the word, and what is needed where it is unknown. */
     record Result(String word, Set<String> needs, boolean exact) {}
 
-    private record Cube(Map<String, JsonNode> values, String word) {}
+    /** Completions with one verdict; needs that no values stand for are left beyond it. */
+    private record Cube(Map<String, JsonNode> values, String word, Set<String> beyond) {}
 
     private Completions(RuleBook book, Facts facts, Instance instance) {
         this.book = book;
@@ -52,7 +53,7 @@ final class Completions {
     private boolean explore(Map<String, JsonNode> values, String word, Set<String> needs) {
         String fact = word.equals(Run.UNKNOWN) ? representatives.next(needs, values.keySet()) : null;
         if (fact == null) {
-            cubes.add(new Cube(values, word));
+            cubes.add(new Cube(values, word, word.equals(Run.UNKNOWN) ? representatives.beyond(needs, values.keySet()) : Set.of()));
             return true;
         }
         for (JsonNode value : representatives.of(fact)) {
@@ -87,13 +88,12 @@ final class Completions {
     private Result result() {
         Set<String> words = new TreeSet<>();
         cubes.forEach(cube -> words.add(cube.word()));
-        if (words.size() == 1) {
-            String word = words.iterator().next();
-            Set<String> open = new TreeSet<>();
-            cubes.forEach(cube -> open.addAll(cube.values().keySet()));
-            return new Result(word, word.equals(Run.UNKNOWN) ? open : Set.of(), !word.equals(Run.UNKNOWN));
+        if (words.size() == 1 && !words.contains(Run.UNKNOWN)) {
+            return new Result(words.iterator().next(), Set.of(), true);
         }
         Set<String> needed = new TreeSet<>();
+        cubes.forEach(cube -> needed.addAll(cube.beyond()));
+        boolean exact = needed.isEmpty();
         for (int i = 0; i < cubes.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (!cubes.get(i).word().equals(cubes.get(j).word())) {
@@ -101,7 +101,7 @@ final class Completions {
                 }
             }
         }
-        return new Result(Run.UNKNOWN, needed, true);
+        return new Result(Run.UNKNOWN, needed, exact);
     }
 
     /** Adds the one fact in which two cubes conflict, if it is one. */

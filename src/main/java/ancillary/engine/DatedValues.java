@@ -67,7 +67,7 @@ final class DatedValues {
             case "length" -> SentenceLength.valueOf(value.asText());
             case "amount" -> Money.valueOf(value.asText());
             case "words" -> value.asText();
-            default -> Boolean.TRUE;
+            default -> true;
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -104,9 +105,10 @@ final class Examples {
             } else {
                 node = node.withObject("/" + part.name());
             }
+            String facts = part.facts().getSimpleName();
+            placed.put(facts.substring(0, 1).toLowerCase(Locale.ROOT) + facts.substring(1), pointer.toString());
         }
         merge(node, (ObjectNode) fragment);
-        placed.put(name, pointer.toString());
     }
 
     private static void merge(ObjectNode into, ObjectNode fragment) {
@@ -143,16 +145,15 @@ final class Examples {
         String id = sidecar.root().path("verdict").asText();
         String about = sidecar.root().path("about").asText(null);
         Question question = book.questions().stream()
-                .filter(each -> each.id().equals(id) && java.util.Objects.equals(each.about(), about))
+                .filter(each -> each.id().equals(id) && Objects.equals(each.about(), about))
                 .findFirst()
                 .orElseThrow();
         Elements elements = new Elements(facts);
         Placed subject = elements.subjects(question.subject(), question.when()).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the case has nothing to ask about"));
-        Placed against = elements.againsts(question.against(), question.againstWhen(), subject).stream()
-                .findFirst()
-                .orElse(null);
+        List<Placed> againsts = elements.againsts(question.against(), question.againstWhen(), subject);
+        Placed against = againsts.isEmpty() ? null : againsts.get(0);
         Plan plan = new Plan(book, facts).only(question, subject.at(), against == null ? null : against.at());
         Run run = Run.of(book, facts, plan);
         Instance instance = plan.instances().get(0);

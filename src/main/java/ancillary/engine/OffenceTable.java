@@ -3,11 +3,14 @@ package ancillary.engine;
 import ancillary.facts.Offence;
 import ancillary.findings.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Offences as statutes are cited: `4(3)(b)` lies under `4(3)`. A reference wider than what a list tells apart (`4` where
@@ -19,10 +22,27 @@ final class OffenceTable {
     private static final List<String> BY_OFFENCE = List.of("listed", "unlisted");
 
     private final Map<String, Table> tables;
+    private final Map<String, Map<String, List<Entry>>> byStatute = new HashMap<>();
+    private final Map<String, Reference> byCode = new HashMap<>();
 
     OffenceTable(Map<String, Table> tables) {
         this.tables = tables;
+        Stream.concat(Stream.of(OFFENCES), BY_OFFENCE.stream())
+                .forEach(table -> byStatute.put(
+                        table,
+                        lines(table).stream()
+                                .map(line -> new Entry(line, section(line.cell("section"))))
+                                .collect(Collectors.groupingBy(entry ->
+                                        statute(entry.line().cell("statute"))))));
+        for (Table.Line line : lines(OFFENCES)) {
+            for (String code : line.cell("cjs").split(" ")) {
+                byCode.putIfAbsent(code, new Reference(statute(line.cell("statute")), section(line.cell("section"))));
+            }
+        }
     }
+
+    /** A row with its section in the form sections are compared in. */
+    private record Entry(Table.Line line, String section) {}
 
     /** The offence's row, and its row in each list; none where it is not recognised. */
     List<Row> rows(Offence offence) {
@@ -47,11 +67,7 @@ final class OffenceTable {
             return null;
         }
         String code = offence.cjsCode().toUpperCase(Locale.ROOT);
-        return lines(OFFENCES).stream()
-                .filter(line -> List.of(line.cell("cjs").split(" ")).contains(code.substring(0, Math.min(7, code.length()))))
-                .map(line -> new Reference(statute(line.cell("statute")), section(line.cell("section"))))
-                .findFirst()
-                .orElse(null);
+        return byCode.get(code.substring(0, Math.min(7, code.length())));
     }
 
     private List<Table.Line> lines(String table) {
@@ -59,16 +75,15 @@ final class OffenceTable {
     }
 
     private List<Row> matching(String table, Reference reference, String at) {
-        return lines(table).stream()
-                .filter(line -> statute(line.cell("statute")).equals(reference.statute()))
-                .filter(line -> under(reference.section(), section(line.cell("section"))))
-                .map(line -> line.of(at, table))
+        return byStatute.get(table).getOrDefault(reference.statute(), List.of()).stream()
+                .filter(entry -> under(reference.section(), entry.section()))
+                .map(entry -> entry.line().of(at, table))
                 .toList();
     }
 
     /** Whether a section lies under another, or is it. */
     static boolean under(String section, String wider) {
-        return section.equals(wider) || section.startsWith(wider + "(");
+        return section.equals(wider) || section.startsWith(wider + "(") || section.startsWith(wider + " ");
     }
 
     private static String statute(String text) {

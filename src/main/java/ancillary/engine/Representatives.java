@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The values that stand for every value a missing fact could have: both truths, every constant of an enumeration, every
@@ -38,16 +39,26 @@ final class Representatives {
         String best = null;
         int fewest = Integer.MAX_VALUE;
         for (String pointer : needs) {
-            if (split.stream().anyMatch(done -> pointer.equals(done) || pointer.startsWith(done + "/") && of(done).size() > 1)) {
-                continue;
-            }
             int size = of(pointer).size() - (selected(pointer) ? 10_000 : 0);
-            if (of(pointer).size() > 1 && size < fewest) {
+            if (!of(pointer).isEmpty() && !done(pointer, split) && size < fewest) {
                 best = pointer;
                 fewest = size;
             }
         }
         return best;
+    }
+
+    /** The needs that no values stand for, of those not below a fact already split. */
+    Set<String> beyond(Set<String> needs, Set<String> split) {
+        Set<String> beyond = new TreeSet<>(needs);
+        beyond.removeIf(pointer -> !of(pointer).isEmpty() || done(pointer, split));
+        return beyond;
+    }
+
+    /** Whether a fact was split, or lies in one made up for a split: what that lacks nobody needs. */
+    private boolean done(String pointer, Set<String> split) {
+        return split.stream()
+                .anyMatch(each -> pointer.equals(each) || (pointer.startsWith(each + "/") && of(each).size() > 1));
     }
 
     private boolean selected(String pointer) {
@@ -119,8 +130,6 @@ final class Representatives {
         if (codes == null) {
             codes = book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
         }
-        if (codes != null) {
-            codes.forEach(code -> values.add(NODES.textNode(code)));
-        }
+        (codes == null ? List.of("recorded") : codes).forEach(code -> values.add(NODES.textNode(code)));
     }
 }

@@ -24,15 +24,13 @@ final class Schemas {
 
     /** The fault in lower case words, without a final stop. */
     static String wording(ValidationMessage message) {
-        Object[] values = message.getArguments();
-        String value = values == null || values.length == 0 ? "" : String.valueOf(values[values.length - 1]);
         return switch (message.getType()) {
             case "additionalProperties", "unevaluatedProperties" -> "`" + message.getProperty() + "` is not a property here";
             case "required" -> "`" + message.getProperty() + "` is required";
             case "type" -> "is not of the right type: " + plain(message);
             case "enum", "const" -> "is not one of the values allowed: " + plain(message);
             case "pattern" -> "does not have the right form: " + plain(message);
-            default -> plain(message) + (value.isEmpty() ? "" : "");
+            default -> plain(message);
         };
     }
 

@@ -66,7 +66,7 @@ final class Wording {
         return matcher.appendTail(filled).toString();
     }
 
-    /** A value as people write it: `22 November 2026`, `4 years`, `section 4(3)`, `not recorded`. */
+    /** A value as people write it: `22 November 2026`, `4 years`, `not recorded`. */
     static String say(Object value) {
         if (value instanceof LocalDate day) {
             return DAY.format(day);

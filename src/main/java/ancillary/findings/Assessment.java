@@ -2,7 +2,6 @@ package ancillary.findings;
 
 import ancillary.law.Basis;
 import ancillary.law.Criterion.Severity;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,19 +20,6 @@ import java.util.List;
  * @param notInForce tests that were not asked because no provision was in force
  * @param next who must act, by when, under what
  */
-@JsonPropertyOrder({
-    "assessedOn",
-    "rulebook",
-    "input",
-    "warnings",
-    "verdicts",
-    "flags",
-    "notRaised",
-    "dates",
-    "penalties",
-    "notInForce",
-    "next"
-})
 public record Assessment(
         LocalDate assessedOn,
         Book rulebook,

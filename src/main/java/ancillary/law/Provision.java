@@ -35,6 +35,11 @@ public record Provision(
         Money amount,
         String words) {
 
+    /** First day in this form, inclusive; null where it has no beginning. */
+    public LocalDate getStart() {
+        return period.from();
+    }
+
     /** The values by their name in the sidecar, for filling a sentence. */
     public Map<String, Object> values() {
         Map<String, Object> values = new TreeMap<>();
