@@ -1,0 +1,98 @@
+package ancillary.engine.drl;
+
+import ancillary.engine.Fault;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Orders the rules of a whole book in layers: a rule stands above every rule whose conclusions it reads. Rules that
+ * read one another stand in one layer, which is a fault where an answer could then hang on the order of the rules.
+ */
+public final class Layers {
+
+    private Layers() {}
+
+    /** A cycle whose outcome could depend on order is a fault; an empty list means there is none. */
+    public static List<Fault> check(List<RuleText> rules) {
+        Graph graph = Graph.of(rules);
+        return graph.components().stream()
+                .filter(graph::unsettled)
+                .map(component -> fault(rules, component))
+                .toList();
+    }
+
+    /** The rules in layers, lowest first. */
+    public static List<List<RuleText>> order(List<RuleText> rules) {
+        return Graph.of(rules).components().stream()
+                .map(component -> component.stream().map(rules::get).toList())
+                .toList();
+    }
+
+    private static Fault fault(List<RuleText> rules, List<Integer> component) {
+        List<RuleText> cycle = component.stream()
+                .map(rules::get)
+                .sorted(Comparator.comparing(RuleText::path).thenComparingInt(RuleText::line))
+                .toList();
+        String names = cycle.stream()
+                .map(rule -> "`" + rule.name() + "` (" + rule.path() + ":" + rule.line() + ")")
+                .collect(Collectors.joining(", "));
+        String cause = cycle.size() == 1
+                ? "the rule " + names + " hangs on the absence or number of what it concludes"
+                : "these rules hang on one another through `not` or `accumulate`: " + names;
+        RuleText first = cycle.get(0);
+        return new Fault(first.path(), first.line(), cause, "conclude under another name in one of them");
+    }
+
+    /**
+     * Which rule reads what which rule concludes.
+     *
+     * @param readers for each rule, the rules that read its conclusions
+     * @param settled for each rule, those of its readers that need all of its conclusions before they are asked
+     */
+    private record Graph(List<List<Integer>> readers, List<List<Integer>> settled) {
+
+        static Graph of(List<RuleText> rules) {
+            List<Map<String, Shape>> bound = rules.stream().map(Shape::bound).toList();
+            List<List<Integer>> readers = new ArrayList<>();
+            List<List<Integer>> settled = new ArrayList<>();
+            for (int maker = 0; maker < rules.size(); maker++) {
+                List<Shape> made = new ArrayList<>();
+                for (Expression conclusion : rules.get(maker).conclusions()) {
+                    made.add(Shape.of(conclusion, bound.get(maker)));
+                }
+                readers.add(reading(rules, bound, made, false));
+                settled.add(reading(rules, bound, made, true));
+            }
+            return new Graph(readers, settled);
+        }
+
+        private static List<Integer> reading(
+                List<RuleText> rules, List<Map<String, Shape>> bound, List<Shape> made, boolean settledOnly) {
+            List<Integer> found = new ArrayList<>();
+            for (int reader = 0; reader < rules.size(); reader++) {
+                Map<String, Shape> names = bound.get(reader);
+                boolean reads = rules.get(reader).conditions().stream()
+                        .filter(condition -> !settledOnly || condition.needsSettled())
+                        .map(condition -> Shape.of(condition.pattern(), names))
+                        .anyMatch(read -> made.stream().anyMatch(read::meets));
+                if (reads) {
+                    found.add(reader);
+                }
+            }
+            return found;
+        }
+
+        boolean unsettled(List<Integer> component) {
+            return component.stream()
+                    .anyMatch(rule -> settled.get(rule).stream().anyMatch(component::contains));
+        }
+
+        /** The strongly connected components, each before those that read it. */
+        List<List<Integer>> components() {
+            return new Components(readers).inOrder();
+        }
+    }
+}

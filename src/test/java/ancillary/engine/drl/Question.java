@@ -1,0 +1,4 @@
+package ancillary.engine.drl;
+
+/** A question of the tests. */
+public record Question(String criterion, String about, int most) {}
