@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -25,6 +27,13 @@ public final class BuiltRules implements Rules {
             + " import ancillary.findings.*; import java.time.LocalDate; ";
 
     private static final int FIRINGS = 100_000;
+
+    /** Held on to, so that the level stays: tracing what the engine does costs more than doing it. */
+    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.drools"), Logger.getLogger("org.kie"));
+
+    static {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    }
 
     private final KieContainer container;
     private final KieSessionsPool pool;

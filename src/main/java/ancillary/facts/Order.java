@@ -11,5 +11,7 @@ public record Order(
         @Fact("The day it was made") LocalDate madeOn,
         @Fact("First day in force, inclusive") LocalDate startsOn,
         @Fact("Last day in force, inclusive") LocalDate endsOn,
-        @Fact("For how long, as an ISO 8601 period, where the order says so by length") SentenceLength length)
+
+        @Fact("For how long, as an ISO 8601 period, where the order says so by length")
+        SentenceLength length)
         implements Placed {}
