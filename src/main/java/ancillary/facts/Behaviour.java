@@ -17,5 +17,11 @@ public record Behaviour(
         LocalDate until,
 
         @Fact("Where: a place code such as `SPAIN` or `ISLE_OF_MAN`")
-        String place)
+        String place,
+
+        @Fact("The removal under which the person left or stayed away; absent where nobody suggests one")
+        Removal removal,
+
+        @Fact("The day of conviction for it; absent where there is none yet")
+        LocalDate convictedOn)
         implements Placed {}

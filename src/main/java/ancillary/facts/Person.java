@@ -25,5 +25,11 @@ public record Person(
 
         @Fact("Orders the court is asked for or considers") List<ProposedOrder> proposedOrders,
         @Fact("Orders made, whether still in force or not") List<Order> orders,
-        @Fact("What the person was seen to do or not do") List<Behaviour> behaviour)
+        @Fact("What the person was seen to do or not do") List<Behaviour> behaviour,
+
+        @Fact("What courts decided about orders they were asked for or had to consider")
+        List<CourtDecision> courtDecisions,
+
+        @Fact("Close family, work and other ties, at home and abroad")
+        List<Tie> ties)
         implements Placed {}

@@ -2,6 +2,7 @@ package ancillary.facts;
 
 import ancillary.law.SentenceLength;
 import java.time.LocalDate;
+import java.util.List;
 
 /** An order the court is asked for or considers. */
 public record ProposedOrder(
@@ -16,5 +17,11 @@ public record ProposedOrder(
         LocalDate startsOn,
 
         @Fact(value = "Last day in force, inclusive, where the order gives a day", notBefore = "startsOn")
-        LocalDate endsOn)
+        LocalDate endsOn,
+
+        @Fact("What its period is said to begin with") StartEvent startsWith,
+        @Fact("Passports the person is to give up") List<PassportDirection> passportDirections,
+
+        @Fact("The reasons given for the order and its length, one by one")
+        List<String> reasons)
         implements Placed {}
