@@ -54,10 +54,16 @@ public final class CaseReader {
             throw new CaseFaults(faults);
         }
         try {
-            return Facts.of((ObjectNode) tree);
+            Facts facts = Facts.of((ObjectNode) tree);
+            List<CaseFault> backwards = Spans.backwards(facts);
+            if (!backwards.isEmpty()) {
+                throw new CaseFaults(backwards);
+            }
+            return facts;
         } catch (JsonMappingException e) {
             String pointer = e.getPath().stream()
-                    .map(step -> "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
+                    .map(step ->
+                            "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
                     .collect(Collectors.joining());
             throw new CaseFaults(List.of(new CaseFault(pointer, 0, 0, "is not a value that can exist")));
         } catch (JsonProcessingException e) {

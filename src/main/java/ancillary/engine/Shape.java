@@ -1,5 +1,6 @@
 package ancillary.engine;
 
+import ancillary.facts.Fact;
 import ancillary.facts.Placed;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -36,6 +37,20 @@ final class Shape {
         Object of(Object fact) {
             return invoke(accessor, fact);
         }
+
+        /** What is published about it; null for nothing. */
+        Fact said() {
+            return accessor.getDeclaringClass().isRecord()
+                    ? component(accessor.getDeclaringClass(), name).getAnnotation(Fact.class)
+                    : null;
+        }
+
+        private static RecordComponent component(Class<?> type, String name) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(each -> each.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private Shape(Class<?> type) {
@@ -66,10 +81,10 @@ final class Shape {
     private static Part part(RecordComponent component) {
         Class<?> type = component.getType();
         boolean many = List.class.isAssignableFrom(type);
-        Class<?> element = many
-                ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
-                : type;
-        Class<? extends Placed> facts = Placed.class.isAssignableFrom(element) ? element.asSubclass(Placed.class) : null;
+        Class<?> element =
+                many ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] : type;
+        Class<? extends Placed> facts =
+                Placed.class.isAssignableFrom(element) ? element.asSubclass(Placed.class) : null;
         return new Part(component.getName(), element, facts, many, component.getAccessor());
     }
 
@@ -96,7 +111,10 @@ final class Shape {
     }
 
     Part part(String name) {
-        return parts.stream().filter(part -> part.name().equals(name)).findFirst().orElse(null);
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The components that lead from one fact type down to another, outermost first; null where none do. */

@@ -6,8 +6,16 @@ import java.time.LocalDate;
 public record Behaviour(
         String at,
         String parent,
-        @Fact(value = "What kind of act or omission", required = true) BehaviourKind kind,
-        @Fact("The day it happened, or the first day where it went on") LocalDate on,
-        @Fact("Last day, inclusive, where it went on") LocalDate until,
-        @Fact("Where: a place code such as `SPAIN` or `ISLE_OF_MAN`") String place)
+
+        @Fact(value = "What kind of act or omission", required = true)
+        BehaviourKind kind,
+
+        @Fact("The day it happened, or the first day where it went on")
+        LocalDate on,
+
+        @Fact(value = "Last day, inclusive, where it went on", notBefore = "on")
+        LocalDate until,
+
+        @Fact("Where: a place code such as `SPAIN` or `ISLE_OF_MAN`")
+        String place)
         implements Placed {}
