@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * Works out an unknown verdict over the completions of its missing facts. The facts are split one at a time, each into
  * its representative values, until the verdict stands; what is left is a tree of cubes, each a set of completions with
  * one verdict. The verdict is unknown exactly when two cubes differ, and a fact is needed exactly when two differing
- * cubes conflict in that fact alone: then two completions differ in nothing else.
+ * cubes conflict in that fact alone: then two completions differ in nothing else. Completions no case could be are left out.
  */
 final class Completions {
 
@@ -77,6 +77,9 @@ final class Completions {
             completed = Facts.of(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a representative value cannot be read", e);
+        }
+        if (!Spans.backwards(completed).isEmpty()) {
+            return true;
         }
         Plan plan = new Plan(book, completed)
                 .only(

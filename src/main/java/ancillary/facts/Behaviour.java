@@ -13,7 +13,8 @@ public record Behaviour(
         @Fact("The day it happened, or the first day where it went on")
         LocalDate on,
 
-        @Fact("Last day, inclusive, where it went on") LocalDate until,
+        @Fact(value = "Last day, inclusive, where it went on", notBefore = "on")
+        LocalDate until,
 
         @Fact("Where: a place code such as `SPAIN` or `ISLE_OF_MAN`")
         String place)

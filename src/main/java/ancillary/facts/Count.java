@@ -24,7 +24,7 @@ public record Count(
         @Fact("First day of the offence, inclusive, where it ran over several days")
         LocalDate committedFrom,
 
-        @Fact("Last day of the offence, inclusive, where it ran over several days")
+        @Fact(value = "Last day of the offence, inclusive, where it ran over several days", notBefore = "committedFrom")
         LocalDate committedUntil,
 
         @Fact("How the count ended") Result result,

@@ -10,7 +10,9 @@ public record Order(
         @Fact(value = "The kind of order", required = true) OrderKind kind,
         @Fact("The day it was made") LocalDate madeOn,
         @Fact("First day in force, inclusive") LocalDate startsOn,
-        @Fact("Last day in force, inclusive") LocalDate endsOn,
+
+        @Fact(value = "Last day in force, inclusive", notBefore = "startsOn")
+        LocalDate endsOn,
 
         @Fact("For how long, as an ISO 8601 period, where the order says so by length")
         SentenceLength length)

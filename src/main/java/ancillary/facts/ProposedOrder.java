@@ -15,6 +15,6 @@ public record ProposedOrder(
         @Fact("First day in force, inclusive, where the order gives a day")
         LocalDate startsOn,
 
-        @Fact("Last day in force, inclusive, where the order gives a day")
+        @Fact(value = "Last day in force, inclusive, where the order gives a day", notBefore = "startsOn")
         LocalDate endsOn)
         implements Placed {}
