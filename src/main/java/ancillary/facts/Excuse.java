@@ -6,6 +6,12 @@ import java.time.LocalDate;
 public record Excuse(
         String at,
         String parent,
-        @Fact("What was said, in a line; never used by a rule beyond being there") String what,
-        @Fact("The day it was said") LocalDate on)
+
+        @Fact("What was said, in a line; never used by a rule beyond being there")
+        String what,
+
+        @Fact("The day it was said") LocalDate on,
+
+        @Fact("Whether something other than the person's own word bears it out, such as a discharge note")
+        Boolean documented)
         implements Placed {}

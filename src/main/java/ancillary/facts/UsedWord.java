@@ -4,7 +4,13 @@ package ancillary.facts;
 public record UsedWord(
         String at,
         String parent,
-        @Fact("The word as the term has it, in the singular, lower case, such as `associate`") String word,
-        @Fact("Whether the draft itself defines it, by words or by a schedule") Boolean defined,
-        @Fact("The meaning the draft gives; never used by a rule") String meaning)
+
+        @Fact("The word as the term has it, in the singular, lower case, such as `associate`")
+        String word,
+
+        @Fact("Whether the draft itself defines it, by words or by a schedule")
+        Boolean defined,
+
+        @Fact("The meaning the draft gives; never used by a rule")
+        String meaning)
         implements Placed {}
