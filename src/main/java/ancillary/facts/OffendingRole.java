@@ -1,10 +1,9 @@
 package ancillary.facts;
 
-/** The part a person played among those who offended together. */
+/** The part the subject played in the offending. */
 public enum OffendingRole {
     LEADING,
     SIGNIFICANT,
     LESSER,
-    COURIER,
-    ALONE
+    COURIER
 }
