@@ -62,7 +62,7 @@ public record Order(
      * The end of a span moved on: one day for each day of it, as it grows, on which the order was suspended. A day in two
      * suspensions counts once.
      *
-     * @param from first day of the span
+     * @param from first day of the span; null where it has no beginning
      * @param end first day after it
      * @return null where suspensions, or the first or last day of one, are not recorded
      */
@@ -72,12 +72,22 @@ public record Order(
             return null;
         }
         LocalDate moved = end;
-        for (LocalDate day = from; day.isBefore(moved); day = day.plusDays(1)) {
+        LocalDate first = from != null ? from : firstSuspended(end);
+        for (LocalDate day = first; day.isBefore(moved); day = day.plusDays(1)) {
             LocalDate on = day;
             if (suspensions.stream().anyMatch(each -> each.holds(on))) {
                 moved = moved.plusDays(1);
             }
         }
         return moved;
+    }
+
+    /** The end of a span without a beginning, moved on in the same way. */
+    public LocalDate movedOn(LocalDate end) {
+        return movedOn(null, end);
+    }
+
+    private LocalDate firstSuspended(LocalDate otherwise) {
+        return suspensions.stream().map(Suspension::startsOn).min(LocalDate::compareTo).orElse(otherwise);
     }
 }
