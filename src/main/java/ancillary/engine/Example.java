@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -88,10 +87,8 @@ public final class Example {
     }
 
     private String verdict(RuleBook book) {
-        String id = sidecar.root().path("verdict").asText();
-        String about = sidecar.root().path("about").asText(null);
         Question question = book.questions().stream()
-                .filter(each -> each.id().equals(id) && Objects.equals(each.about(), about))
+                .filter(each -> each.path().equals(sidecar.path()))
                 .findFirst()
                 .orElseThrow();
         Elements elements = new Elements(facts);
