@@ -88,6 +88,9 @@ public record Order(
     }
 
     private LocalDate firstSuspended(LocalDate otherwise) {
-        return suspensions.stream().map(Suspension::startsOn).min(LocalDate::compareTo).orElse(otherwise);
+        return suspensions.stream()
+                .map(Suspension::startsOn)
+                .min(LocalDate::compareTo)
+                .orElse(otherwise);
     }
 }
