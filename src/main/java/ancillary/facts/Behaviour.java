@@ -78,7 +78,9 @@ public record Behaviour(
         @Fact("How an arrest or charge ended") Result result,
 
         @Fact("What it rests on; absent: taken as observed by whoever recorded it; `[]`: nothing but the allegation")
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        @Fact("The removal under which the person left or stayed away; absent where nobody suggests one") Removal removal,
+        @Fact("The day of conviction for it; absent where there is none yet") LocalDate convictedOn)
         implements Placed {
 
     /** The kind of term of an order that it engages; null where it engages none. */
