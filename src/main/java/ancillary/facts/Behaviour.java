@@ -79,8 +79,12 @@ public record Behaviour(
 
         @Fact("What it rests on; absent: taken as observed by whoever recorded it; `[]`: nothing but the allegation")
         List<Evidence> evidence,
-        @Fact("The removal under which the person left or stayed away; absent where nobody suggests one") Removal removal,
-        @Fact("The day of conviction for it; absent where there is none yet") LocalDate convictedOn)
+
+        @Fact("The removal under which the person left or stayed away; absent where nobody suggests one")
+        Removal removal,
+
+        @Fact("The day of conviction for it; absent where there is none yet")
+        LocalDate convictedOn)
         implements Placed {
 
     /** The kind of term of an order that it engages; null where it engages none. */

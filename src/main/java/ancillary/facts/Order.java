@@ -25,13 +25,25 @@ public record Order(
 
         @Fact("The day it was discharged or quashed; absent where it was not")
         LocalDate dischargedOn,
-        @Fact("Passports the person was directed to give up") List<PassportDirection> passportDirections,
-        @Fact("Each time the person left custody after the order was made, for good or for a while") List<Release> releases,
+
+        @Fact("Passports the person was directed to give up")
+        List<PassportDirection> passportDirections,
+
+        @Fact("Each time the person left custody after the order was made, for good or for a while")
+        List<Release> releases,
+
         @Fact("Each time for which the order was suspended") List<Suspension> suspensions,
-        @Fact("The day on which it was revoked; absent while nobody says so") LocalDate revokedOn,
-        @Fact("The day on which it was quashed or set aside; absent while nobody says so") LocalDate setAsideOn,
+
+        @Fact("The day on which it was revoked; absent while nobody says so")
+        LocalDate revokedOn,
+
+        @Fact("The day on which it was quashed or set aside; absent while nobody says so")
+        LocalDate setAsideOn,
+
         @Fact("Applications made about it so far") List<Application> applications,
-        @Fact("Applications about it that somebody means to make") List<ProposedApplication> proposedApplications)
+
+        @Fact("Applications about it that somebody means to make")
+        List<ProposedApplication> proposedApplications)
         implements Placed {
 
     /** Last day by its own words, inclusive; null where not recorded. */

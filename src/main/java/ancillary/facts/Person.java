@@ -32,6 +32,10 @@ public record Person(
 
         @Fact("What makes written terms hard to follow for the person; `[]` where it was looked for and none found")
         List<CommunicationNeed> communicationNeeds,
-        @Fact("What courts decided about orders they were asked for or had to consider") List<CourtDecision> courtDecisions,
-        @Fact("Close family, work and other ties, at home and abroad") List<Tie> ties)
+
+        @Fact("What courts decided about orders they were asked for or had to consider")
+        List<CourtDecision> courtDecisions,
+
+        @Fact("Close family, work and other ties, at home and abroad")
+        List<Tie> ties)
         implements Placed {}

@@ -54,9 +54,12 @@ public record ProposedOrder(
 
         @Fact("Whether a schedule in plain language, or as the subject can follow it, is attached")
         Boolean plainLanguage,
+
         @Fact("What its period is said to begin with") StartEvent startsWith,
         @Fact("Passports the person is to give up") List<PassportDirection> passportDirections,
-        @Fact("The reasons given for the order and its length, one by one") List<String> reasons)
+
+        @Fact("The reasons given for the order and its length, one by one")
+        List<String> reasons)
         implements Placed {
 
     /** The first day on which any provision starts, of those recorded; null where none is. */
