@@ -15,5 +15,9 @@ public record Order(
         LocalDate endsOn,
 
         @Fact("For how long, as an ISO 8601 period, where the order says so by length")
-        SentenceLength length)
+        SentenceLength length,
+
+        @Fact("Where the court that made it sits") Jurisdiction madeIn,
+        @Fact("The court that made it") Court madeBy,
+        @Fact("The day it was discharged, where it was") LocalDate dischargedOn)
         implements Placed {}

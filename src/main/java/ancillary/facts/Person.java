@@ -25,5 +25,11 @@ public record Person(
 
         @Fact("Orders the court is asked for or considers") List<ProposedOrder> proposedOrders,
         @Fact("Orders made, whether still in force or not") List<Order> orders,
-        @Fact("What the person was seen to do or not do") List<Behaviour> behaviour)
+        @Fact("What the person was seen to do or not do") List<Behaviour> behaviour,
+
+        @Fact("Conduct relied on as involvement in serious crime without a conviction for it; `[]` where none is")
+        List<Facilitation> facilitations,
+
+        @Fact("Evidence of risk beside the offences themselves; `[]` where there is none")
+        List<RiskEvidence> riskEvidence)
         implements Placed {}
