@@ -65,6 +65,19 @@ public final class RuleBookReader {
     }
 
     /**
+     * Reads, checks and builds a rule book, without running its cases.
+     *
+     * @throws RuleBookFaults with every fault found
+     */
+    public static RuleBook untried(RuleFiles files) throws RuleBookFaults {
+        RuleBookReader reader = new RuleBookReader(files, false);
+        Parts parts = reader.parts();
+        BuiltRules built = reader.build();
+        reader.stopAtFaults();
+        return parts.with(built);
+    }
+
+    /**
      * The same rule book with one sidecar or table changed, which is checked by itself only.
      *
      * @throws RuleBookFaults if it cannot be read
