@@ -17,7 +17,7 @@ class InterpreterAgainstDroolsTest {
 
     @Test
     void bothEnginesConcludeTheSameFromRandomRules() {
-        compare(1, 3_000, 50);
+        compare(1, 3_000, 100);
     }
 
     @Test
