@@ -1,19 +1,28 @@
 package ancillary.engine;
 
 import ancillary.facts.Placed;
+import ancillary.findings.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the facts a criterion or a group is about, seen from a verdict's subject. */
 final class Elements {
 
+    /** Before the name of a column in a filter. */
+    static final String ROW = "row.";
+
     private final Facts facts;
     private final Pathway pathway;
+    private final Tables tables;
+    private Map<String, List<Row>> rows;
 
-    Elements(Facts facts) {
+    Elements(Facts facts, Tables tables) {
         this.facts = facts;
+        this.tables = tables;
         this.pathway = new Pathway(facts);
     }
 
@@ -28,11 +37,23 @@ final class Elements {
         return found;
     }
 
-    private static boolean fits(Placed fact, Map<String, List<String>> when) {
+    /** Whether a fact has the properties; `row.column` is that column of a table row found for it, `none` without a row. */
+    boolean fits(Placed fact, Map<String, List<String>> when) {
         return when.entrySet().stream().allMatch(each -> {
+            if (each.getKey().startsWith(ROW)) {
+                return cells(fact, each.getKey().substring(ROW.length())).anyMatch(each.getValue()::contains);
+            }
             Object value = Shape.of(fact.getClass()).get(fact, each.getKey());
             return value != null && each.getValue().contains(String.valueOf(value));
         });
+    }
+
+    private Stream<String> cells(Placed fact, String column) {
+        if (rows == null) {
+            rows = tables.rows(facts).stream().collect(Collectors.groupingBy(Row::of));
+        }
+        List<Row> found = rows.getOrDefault(fact.at(), List.of());
+        return found.isEmpty() ? Stream.of("none") : found.stream().map(row -> row.cell(column));
     }
 
     /** What a subject is held against, of the same person; a single null where the question holds it against nothing. */

@@ -19,6 +19,10 @@ import java.util.Map;
  * @param otherwise the word where every answer is out of the question
  * @param beside criteria shown with it that never decide it
  * @param with criteria shown with it where it comes to one of the words
+ * @param fittingLimbs whether only those limbs are asked whose own filters the pair fits, and no pair that leaves a group
+ *     any of whose limbs is enough without one
+ * @param current which of several things held against stood on the subject's day; null to take every one
+ * @param unlessAsked a verdict that takes this one's place where it is asked of the same subject; null for none
  * @param selects facts to split on first when working out what is needed
  * @param because the sentence for each word
  * @param path the sidecar
@@ -37,6 +41,9 @@ record Question(
         String otherwise,
         List<String> beside,
         Map<String, List<String>> with,
+        boolean fittingLimbs,
+        Current current,
+        String unlessAsked,
         List<String> selects,
         Map<String, String> because,
         String path) {
@@ -48,6 +55,14 @@ record Question(
 
     /** Limbs taken together, for each fact of a type (any one of them enough, or every one due) or once. */
     record Group(String forAny, String forAll, boolean any, List<String> limbs) {}
+
+    /**
+     * Of several versions, the one that stood on a day: the last begun by then, and the one before where it began that day.
+     *
+     * @param day the property of the subject with the day, as {@code Type.property}
+     * @param since the property of what it is held against with its first day, as {@code Type.property}
+     */
+    record Current(String day, String since) {}
 
     /** A word and what leads to it: groups or criteria, all of them or any. */
     record Answer(String word, boolean any, List<String> limbs) {}

@@ -24,12 +24,14 @@ final class Representatives {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final RuleBook book;
+    private final Facts facts;
     private final Instance instance;
     private final Edges edges;
     private final Map<String, List<JsonNode>> known = new HashMap<>();
 
     Representatives(RuleBook book, Facts facts, Instance instance) {
         this.book = book;
+        this.facts = facts;
         this.instance = instance;
         this.edges = new Edges(book, facts, instance.question());
     }
@@ -84,10 +86,10 @@ final class Representatives {
                 return List.of();
             }
         }
-        return part.many() && !element ? lists(part) : values(part.type(), owner, part);
+        return part.many() && !element ? lists(owner, part) : values(part.type(), owner, part);
     }
 
-    private List<JsonNode> lists(Shape.Part part) {
+    private List<JsonNode> lists(Class<? extends Placed> owner, Shape.Part part) {
         List<JsonNode> lists = new ArrayList<>(List.of(NODES.arrayNode()));
         if (part.facts() != null) {
             lists.add(NODES.arrayNode().add(NODES.objectNode()));
@@ -134,6 +136,18 @@ final class Representatives {
         if (codes == null) {
             codes = book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
         }
-        (codes == null ? List.of("recorded") : codes).forEach(code -> values.add(NODES.textNode(code)));
+        (codes == null ? texts(property) : codes).forEach(code -> values.add(NODES.textNode(code)));
+    }
+
+    /** For a free text: every text the case has under a property of that name, and one it does not have. */
+    private Set<String> texts(String property) {
+        Set<String> texts = new TreeSet<>(Set.of("recorded"));
+        for (JsonNode found : facts.tree().findValues(property)) {
+            if (found.isTextual()) {
+                texts.add(found.asText());
+            }
+            found.forEach(each -> texts.add(each.asText()));
+        }
+        return texts;
     }
 }

@@ -104,6 +104,11 @@ final class Sidecars {
                 text(root, "otherwise"),
                 list(root.path("beside")),
                 with,
+                root.path("fitting-limbs").asBoolean(),
+                root.has("current")
+                        ? new Question.Current(text(root.get("current"), "day"), text(root.get("current"), "since"))
+                        : null,
+                text(root, "unless-asked"),
                 list(root.path("selects")),
                 texts(root.path("because")),
                 file.path()));
