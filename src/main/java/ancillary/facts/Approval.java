@@ -6,7 +6,10 @@ import java.time.LocalDate;
 public record Approval(
         String at,
         String parent,
-        @Fact(value = "In which capacity it was given", required = true) ApprovalRole role,
+
+        @Fact(value = "In which capacity it was given", required = true)
+        ApprovalRole role,
+
         @Fact("Who gave it; never used by a rule") String by,
         @Fact("The day it was given") LocalDate on)
         implements Placed {}

@@ -6,8 +6,12 @@ import java.time.OffsetDateTime;
 public record Hours(
         String at,
         String parent,
-        @Fact(value = "First minute, inclusive, such as `19:00`", pattern = "^([01]\\d|2[0-3]):[0-5]\\d$") String startTime,
-        @Fact(value = "First minute after, exclusive, such as `07:00`", pattern = "^([01]\\d|2[0-3]):[0-5]\\d$") String endTime)
+
+        @Fact(value = "First minute, inclusive, such as `19:00`", pattern = "^([01]\\d|2[0-3]):[0-5]\\d$")
+        String startTime,
+
+        @Fact(value = "First minute after, exclusive, such as `07:00`", pattern = "^([01]\\d|2[0-3]):[0-5]\\d$")
+        String endTime)
         implements Placed {
 
     /**

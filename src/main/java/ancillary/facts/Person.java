@@ -26,5 +26,7 @@ public record Person(
         @Fact("Orders the court is asked for or considers") List<ProposedOrder> proposedOrders,
         @Fact("Orders made, whether still in force or not") List<Order> orders,
         @Fact("What the person was seen to do or not do") List<Behaviour> behaviour,
-        @Fact("Each version of each licence the person was or is on") List<Licence> licences)
+
+        @Fact("Each version of each licence the person was or is on")
+        List<Licence> licences)
         implements Placed {}
