@@ -23,6 +23,7 @@ import java.util.Map;
  *     any of whose limbs is enough without one
  * @param current which of several things held against stood on the subject's day; null to take every one
  * @param unlessAsked a verdict that takes this one's place where it is asked of the same subject; null for none
+ * @param completions the most completions of missing facts to try; beyond that its needs are not exact
  * @param selects facts to split on first when working out what is needed
  * @param because the sentence for each word
  * @param path the sidecar
@@ -44,6 +45,7 @@ record Question(
         boolean fittingLimbs,
         Current current,
         String unlessAsked,
+        int completions,
         List<String> selects,
         Map<String, String> because,
         String path) {

@@ -33,7 +33,7 @@ final class Representatives {
         this.book = book;
         this.facts = facts;
         this.instance = instance;
-        this.edges = new Edges(book, facts, instance.question());
+        this.edges = new Edges(book, facts, instance);
     }
 
     /** The fact to split on next: one the question selects on first, then the one with the fewest values; null for none. */
@@ -139,14 +139,16 @@ final class Representatives {
         (codes == null ? texts(property) : codes).forEach(code -> values.add(NODES.textNode(code)));
     }
 
-    /** For a free text: every text the case has under a property of that name, and one it does not have. */
+    /** For a free text: every text the case has under a property of that name or its singular, and one it does not have. */
     private Set<String> texts(String property) {
         Set<String> texts = new TreeSet<>(Set.of("recorded"));
-        for (JsonNode found : facts.tree().findValues(property)) {
-            if (found.isTextual()) {
-                texts.add(found.asText());
+        for (String name : Set.of(property, property.replaceFirst("s$", ""))) {
+            for (JsonNode found : facts.tree().findValues(name)) {
+                if (found.isTextual()) {
+                    texts.add(found.asText());
+                }
+                found.forEach(each -> texts.add(each.asText()));
             }
-            found.forEach(each -> texts.add(each.asText()));
         }
         return texts;
     }

@@ -109,6 +109,7 @@ final class Sidecars {
                         ? new Question.Current(text(root.get("current"), "day"), text(root.get("current"), "since"))
                         : null,
                 text(root, "unless-asked"),
+                root.path("completions").asInt(Completions.RUNS),
                 list(root.path("selects")),
                 texts(root.path("because")),
                 file.path()));

@@ -9,8 +9,7 @@ public record Licence(
         String at,
         String parent,
 
-        @Fact(value = "What sort of release it goes with", required = true)
-        LicenceKind kind,
+        @Fact("What sort of release it goes with") LicenceKind kind,
 
         @Fact("Version of the published condition set, such as `3.0`")
         String policyVersion,
