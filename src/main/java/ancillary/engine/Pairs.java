@@ -76,11 +76,18 @@ final class Pairs {
         }
         Placed held =
                 criterion.against() == null || against == null ? null : pathway.nearest(criterion.against(), against);
-        return held == null || known(criterion.id() + " against " + held.at(), held, criterion.againstWhen());
+        if (held == null || criterion.againstWhen().isEmpty()) {
+            return true;
+        }
+        boolean ofBoth =
+                criterion.againstWhen().values().stream().flatMap(List::stream).anyMatch(one -> one.contains("."));
+        return ofBoth
+                ? elements.fits(held, criterion.againstWhen(), subject)
+                : known(criterion.id() + " against " + held.at(), held, criterion.againstWhen());
     }
 
     private boolean known(String key, Placed fact, Map<String, List<String>> when) {
         Objects.requireNonNull(fact);
-        return when.isEmpty() || fits.computeIfAbsent(key, each -> elements.fits(fact, when));
+        return when.isEmpty() || fits.computeIfAbsent(key, each -> elements.fits(fact, when, null));
     }
 }

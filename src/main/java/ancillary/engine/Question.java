@@ -2,6 +2,7 @@ package ancillary.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A verdict as its sidecar lays it out: which limbs lead to which word.
@@ -55,8 +56,13 @@ record Question(
         return about == null ? id : id + "/" + about;
     }
 
-    /** Limbs taken together, for each fact of a type (any one of them enough, or every one due) or once. */
-    record Group(String forAny, String forAll, boolean any, List<String> limbs) {}
+    /**
+     * Limbs taken together, for each fact of a type (any one of them enough, or every one due) or once.
+     *
+     * @param limbs every criterion named
+     * @param none those of them that must not be met
+     */
+    record Group(String forAny, String forAll, boolean any, List<String> limbs, Set<String> none) {}
 
     /**
      * Of several versions, the one that stood on a day: the last begun by then, and the one before where it began that day.

@@ -39,8 +39,7 @@ public record Licence(
         @Fact("The day the person was again detained under the sentence")
         LocalDate returnedToCustodyOn,
 
-        @Fact("The first day on which it no longer has effect because an order ended it")
-        LocalDate terminatedOn,
+        @Fact("The day an order ended it") LocalDate terminatedOn,
 
         @Fact("Supervision that was to follow the licence") PostSentenceSupervision postSentenceSupervision,
         @Fact("Each condition that stands on this version") List<Condition> conditions)
