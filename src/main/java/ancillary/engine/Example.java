@@ -87,11 +87,12 @@ public final class Example {
     }
 
     private String verdict(RuleBook book) {
+        String id = sidecar.root().path("verdict").asText();
         Question question = book.questions().stream()
-                .filter(each -> each.path().equals(sidecar.path()))
+                .filter(each -> each.id().equals(id) && each.path().equals(sidecar.path()))
                 .findFirst()
                 .orElseThrow();
-        Elements elements = new Elements(facts);
+        Elements elements = new Elements(facts, book.tables());
         Placed subject = elements.subjects(question.subject(), question.when()).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the case has nothing to ask about"));

@@ -5,5 +5,6 @@ public enum OffendingRole {
     LEADING,
     SIGNIFICANT,
     LESSER,
-    COURIER
+    COURIER,
+    ALONE
 }

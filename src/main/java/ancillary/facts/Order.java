@@ -42,7 +42,10 @@ public record Order(
         List<Application> applications,
 
         @Fact("Applications about it that somebody means to make")
-        List<ProposedApplication> proposedApplications)
+        List<ProposedApplication> proposedApplications,
+
+        @Fact("Where the court that made it sits") Jurisdiction madeIn,
+        @Fact("The court that made it") Court madeBy)
         implements Placed {
 
     /** Last day by its own words, inclusive; null where not recorded. */
