@@ -25,5 +25,27 @@ public record Person(
 
         @Fact("Orders the court is asked for or considers") List<ProposedOrder> proposedOrders,
         @Fact("Orders made, whether still in force or not") List<Order> orders,
-        @Fact("What the person was seen to do or not do") List<Behaviour> behaviour)
-        implements Placed {}
+        @Fact("What the person was seen to do or not do") List<Behaviour> behaviour,
+
+        @Fact("Management under multi-agency public protection arrangements")
+        Mappa mappa,
+
+        @Fact("Risk of serious harm, as last assessed") Rosh rosh,
+        @Fact("Each recall that was made or is considered") List<Recall> recalls)
+        implements Placed {
+
+    /**
+     * Whether an individual has reached an age on a day, the birthday included; null where the day of birth is not
+     * recorded, or where only the law's view of a birthday on 29 February could tell.
+     */
+    public Boolean aged(Integer years, LocalDate day) {
+        if (bornOn == null) {
+            return null;
+        }
+        LocalDate birthday = bornOn.plusYears(years);
+        if (birthday.getDayOfMonth() != bornOn.getDayOfMonth() && birthday.equals(day)) {
+            return null;
+        }
+        return !day.isBefore(birthday);
+    }
+}
