@@ -42,4 +42,10 @@ public record ProposedOrder(
         @Fact(
                 "Why an offence that is on no list is serious enough to be treated as listed; `[]` where nothing is pleaded")
         List<String> seriousnessReasons)
-        implements Placed {}
+        implements Placed {
+
+    /** Whether any reason is pleaded for an offence on no list; null where that is not recorded. */
+    public Boolean getPleaded() {
+        return seriousnessReasons == null ? null : !seriousnessReasons.isEmpty();
+    }
+}
