@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 final class Completions {
 
-    private static final int RUNS = 2_000;
+    static final int RUNS = 2_000;
 
     private final RuleBook book;
     private final Facts facts;
@@ -62,7 +62,7 @@ final class Completions {
         for (JsonNode value : representatives.of(fact)) {
             Map<String, JsonNode> more = new LinkedHashMap<>(values);
             more.put(fact, value);
-            if (++runs > RUNS || !explore(more)) {
+            if (++runs > instance.question().completions() || !explore(more)) {
                 return false;
             }
         }
@@ -111,15 +111,16 @@ final class Completions {
     }
 
     /** Adds the one fact in which two cubes conflict, if it is one. */
-    private static void conflict(Map<String, JsonNode> one, Map<String, JsonNode> other, Set<String> needed) {
+    private void conflict(Map<String, JsonNode> one, Map<String, JsonNode> other, Set<String> needed) {
         String only = null;
         for (Map.Entry<String, JsonNode> each : one.entrySet()) {
             JsonNode value = other.get(each.getKey());
             if (value != null && !value.equals(each.getValue())) {
-                if (only != null) {
+                String told = representatives.told(each.getKey(), one.keySet());
+                if (only != null && !only.equals(told)) {
                     return;
                 }
-                only = each.getKey();
+                only = told;
             }
         }
         if (only != null) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,16 @@ final class Representatives {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final RuleBook book;
+    private final Facts facts;
     private final Instance instance;
     private final Edges edges;
     private final Map<String, List<JsonNode>> known = new HashMap<>();
 
     Representatives(RuleBook book, Facts facts, Instance instance) {
         this.book = book;
+        this.facts = facts;
         this.instance = instance;
-        this.edges = new Edges(book, facts, instance.question());
+        this.edges = new Edges(book, facts, instance);
     }
 
     /** The fact to split on next: one the question selects on first, then the one with the fewest values; null for none. */
@@ -55,10 +58,28 @@ final class Representatives {
         return beyond;
     }
 
-    /** Whether a fact was split, or lies in one made up for a split: what that lacks nobody needs. */
+    /**
+     * Whether a fact was split, or lies in one made up for a split: what that lacks nobody needs, unless the question
+     * selects on it.
+     */
     private boolean done(String pointer, Set<String> split) {
         return split.stream()
-                .anyMatch(each -> pointer.equals(each) || (pointer.startsWith(each + "/") && of(each).size() > 1));
+                .anyMatch(each -> pointer.equals(each)
+                        || (pointer.startsWith(each + "/")
+                                && (list(each) || of(each).size() > 1)
+                                && !selected(pointer)));
+    }
+
+    private boolean list(String pointer) {
+        return of(pointer).stream().anyMatch(JsonNode::isArray);
+    }
+
+    /** The fact a need is told by: the list that was made up for it, or itself. */
+    String told(String pointer, Set<String> split) {
+        return split.stream()
+                .filter(each -> pointer.startsWith(each + "/") && list(each))
+                .min(Comparator.comparing(String::length))
+                .orElse(pointer);
     }
 
     private boolean selected(String pointer) {
@@ -84,11 +105,14 @@ final class Representatives {
                 return List.of();
             }
         }
-        return part.many() && !element ? lists(part) : values(part.type(), owner, part);
+        return part.many() && !element ? lists(owner, part) : values(part.type(), owner, part);
     }
 
-    private List<JsonNode> lists(Shape.Part part) {
-        List<JsonNode> lists = new ArrayList<>(List.of(NODES.arrayNode()));
+    private List<JsonNode> lists(Class<? extends Placed> owner, Shape.Part part) {
+        List<JsonNode> lists = new ArrayList<>();
+        if (part.said() == null || part.said().least() == 0) {
+            lists.add(NODES.arrayNode());
+        }
         if (part.facts() != null) {
             lists.add(NODES.arrayNode().add(NODES.objectNode()));
         } else {
@@ -134,6 +158,20 @@ final class Representatives {
         if (codes == null) {
             codes = book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
         }
-        (codes == null ? List.of("recorded") : codes).forEach(code -> values.add(NODES.textNode(code)));
+        (codes == null ? texts(property) : codes).forEach(code -> values.add(NODES.textNode(code)));
+    }
+
+    /** For a free text: every text the case has under a property of that name or its singular, and one it does not have. */
+    private Set<String> texts(String property) {
+        Set<String> texts = new TreeSet<>(Set.of("recorded"));
+        for (String name : Set.of(property, property.replaceFirst("s$", ""))) {
+            for (JsonNode found : facts.tree().findValues(name)) {
+                if (found.isTextual()) {
+                    texts.add(found.asText());
+                }
+                found.forEach(each -> texts.add(each.asText()));
+            }
+        }
+        return texts;
     }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads sidecars: a criterion's law and wording, a verdict's limbs. */
@@ -104,6 +106,12 @@ final class Sidecars {
                 text(root, "otherwise"),
                 list(root.path("beside")),
                 with,
+                root.path("fitting-limbs").asBoolean(),
+                root.has("current")
+                        ? new Question.Current(text(root.get("current"), "day"), text(root.get("current"), "since"))
+                        : null,
+                text(root, "unless-asked"),
+                root.path("completions").asInt(Completions.RUNS),
                 list(root.path("selects")),
                 texts(root.path("because")),
                 file.path()));
@@ -122,7 +130,10 @@ final class Sidecars {
     }
 
     private static Question.Group group(JsonNode node) {
-        return new Question.Group(text(node, "for-any"), text(node, "for-all"), node.has("any-of"), limbs(node));
+        List<String> none = list(node.path("none-of"));
+        List<String> limbs = Stream.concat(limbs(node).stream(), none.stream()).toList();
+        return new Question.Group(
+                text(node, "for-any"), text(node, "for-all"), node.has("any-of"), limbs, Set.copyOf(none));
     }
 
     private static List<String> limbs(JsonNode node) {

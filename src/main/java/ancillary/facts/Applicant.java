@@ -14,7 +14,7 @@ public record Applicant(
         @Fact("The day the application was made") LocalDate appliedOn,
 
         @Fact("Approvals of the application that are on record; `[]` where none is")
-        List<Approval> approvals,
+        List<Authorisation> approvals,
 
         @Fact("The day the Director of Public Prosecutions or, outside England and Wales, the equivalent was consulted")
         LocalDate consultedOn,

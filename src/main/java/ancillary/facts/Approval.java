@@ -2,10 +2,14 @@ package ancillary.facts;
 
 import java.time.LocalDate;
 
-/** A recorded decision that an application may be made. */
+/** Somebody's approval, direction or recommendation of a condition. */
 public record Approval(
         String at,
         String parent,
-        @Fact("The office of the person who approved it") Approver by,
-        @Fact("The day it was approved") LocalDate approvedOn)
+
+        @Fact(value = "In which capacity it was given", required = true)
+        ApprovalRole role,
+
+        @Fact("Who gave it; never used by a rule") String by,
+        @Fact("The day it was given") LocalDate on)
         implements Placed {}

@@ -41,6 +41,11 @@ public record Count(
         @Fact("What was or is to be passed on this count, after any reduction for plea or assistance")
         Sentence sentence,
 
+        @Fact("The part the person played") OffendingRole role,
+
+        @Fact("Whether the person travelled abroad in committing it")
+        Boolean travelledAbroad,
+
         @Fact(
                 "What the offence was connected with, where a list counts it only so; `[]` where with nothing of the kind")
         List<Connection> connections,

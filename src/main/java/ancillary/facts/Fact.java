@@ -19,6 +19,9 @@ public @interface Fact {
     /** The property holding a day that this day must not lie before; empty for none. */
     String notBefore() default "";
 
+    /** How many elements a list has at least, where it is recorded. */
+    int least() default 0;
+
     /** A regular expression a text must match; empty for none. */
     String pattern() default "";
 }

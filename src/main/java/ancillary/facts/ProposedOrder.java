@@ -3,6 +3,10 @@ package ancillary.facts;
 import ancillary.law.SentenceLength;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** An order the court is asked for or considers. */
 public record ProposedOrder(
@@ -18,6 +22,41 @@ public record ProposedOrder(
 
         @Fact(value = "Last day in force, inclusive, where the order gives a day", notBefore = "startsOn")
         LocalDate endsOn,
+
+        @Fact("The terms proposed, each a clause of its own")
+        List<Term> terms,
+
+        @Fact("How the draft says when it starts") Boundary starts,
+        @Fact("How the draft says when it ends") Boundary ends,
+
+        @Fact("The event from which it runs, where it runs from one")
+        BoundaryEvent startEvent,
+
+        @Fact("Whether the draft says exactly what that event is, such as which release from which custody")
+        Boolean eventDefined,
+
+        @Fact("The reasons recorded for its length; `[]` where none")
+        List<String> lengthReasons,
+
+        @Fact("The part the subject played in the offending")
+        OffendingRole offendingRole,
+
+        @Fact("Evidence of rehabilitation that was recorded; `[]` where none")
+        List<String> rehabilitation,
+
+        @Fact("Whether the offending reached across a border: goods, money, persons or dealings")
+        Boolean crossBorder,
+
+        @Fact("Whether the subject will be in custody when the first provision starts")
+        Boolean custodyAtStart,
+
+        @Fact("The day on which release is expected") LocalDate releaseExpectedOn,
+
+        @Fact("Whether a schedule in plain language, or as the subject can follow it, is attached")
+        Boolean plainLanguage,
+
+        @Fact("Passports the person is to give up; `[]` where none")
+        List<PassportDirection> passportDirections,
 
         @Fact("Who asks for it") Applicant applicant,
 
@@ -44,8 +83,70 @@ public record ProposedOrder(
         List<String> seriousnessReasons)
         implements Placed {
 
+    /** The first day on which any provision starts, of those recorded; null where none is. */
+    public LocalDate getFirstDay() {
+        return days(startsOn, Term::startsOn).min(LocalDate::compareTo).orElse(null);
+    }
+
+    /** The latest last day of any provision, of those recorded; null where none is. */
+    public LocalDate getLastDay() {
+        return days(getOwnLastDay(), term -> term.lastDay(startsOn))
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Last day by the order's own words, inclusive; null where not recorded. */
+    public LocalDate getOwnLastDay() {
+        if (endsOn != null || length == null || startsOn == null) {
+            return endsOn;
+        }
+        return startsOn.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
+    }
+
+    /** The place of the first provision whose start is not recorded; null where every start is. */
+    public String getStartless() {
+        return startsOn != null ? null : first(term -> term.startsOn() == null);
+    }
+
+    /** The place of the first provision whose end is not recorded; null where every end is. */
+    public String getEndless() {
+        return getOwnLastDay() != null ? null : first(term -> term.lastDay(startsOn) == null);
+    }
+
+    /** Whether no term has a day or length of its own. */
+    public boolean getUniform() {
+        return terms == null || terms.stream().noneMatch(Term::getOwnDates);
+    }
+
     /** Whether any reason is pleaded for an offence on no list; null where that is not recorded. */
     public Boolean getPleaded() {
         return seriousnessReasons == null ? null : !seriousnessReasons.isEmpty();
+    }
+
+    /** How many different kinds, of those in the list parted by spaces, the prohibitions have; null where terms are not recorded. */
+    public Integer barred(String kinds) {
+        if (terms == null) {
+            return null;
+        }
+        List<String> listed = List.of(kinds.split(" "));
+        return (int) terms.stream()
+                .filter(term -> term.scope() == TermScope.PROHIBITION
+                        && listed.contains(term.kind().name()))
+                .map(Term::kind)
+                .distinct()
+                .count();
+    }
+
+    private Stream<LocalDate> days(LocalDate own, Function<Term, LocalDate> ofTerm) {
+        Stream<LocalDate> ofTerms =
+                terms == null ? Stream.empty() : terms.stream().map(ofTerm);
+        return Stream.concat(Stream.ofNullable(own), ofTerms).filter(Objects::nonNull);
+    }
+
+    private String first(Predicate<Term> lacking) {
+        if (terms == null || terms.isEmpty()) {
+            return at;
+        }
+        return terms.stream().filter(lacking).map(Term::at).findFirst().orElse(null);
     }
 }

@@ -1,0 +1,16 @@
+package ancillary.facts;
+
+/** A word a term turns on, and what the draft says it means. */
+public record UsedWord(
+        String at,
+        String parent,
+
+        @Fact("The word as the term has it, in the singular, lower case, such as `associate`")
+        String word,
+
+        @Fact("Whether the draft itself defines it, by words or by a schedule")
+        Boolean defined,
+
+        @Fact("The meaning the draft gives; never used by a rule")
+        String meaning)
+        implements Placed {}
