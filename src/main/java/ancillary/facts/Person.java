@@ -48,4 +48,20 @@ public record Person(
         Mappa mappa,
         @Fact("Risk of serious harm, as last assessed") Rosh rosh,
         @Fact("Each recall that was made or is considered") List<Recall> recalls)
-        implements Placed {}
+        implements Placed {
+
+    /**
+     * Whether an individual has reached an age on a day, the birthday included; null where the day of birth is not
+     * recorded, or where only the law's view of a birthday on 29 February could tell.
+     */
+    public Boolean aged(Integer years, LocalDate day) {
+        if (bornOn == null) {
+            return null;
+        }
+        LocalDate birthday = bornOn.plusYears(years);
+        if (birthday.getDayOfMonth() != bornOn.getDayOfMonth() && birthday.equals(day)) {
+            return null;
+        }
+        return !day.isBefore(birthday);
+    }
+}
