@@ -31,7 +31,13 @@ class BordersTest {
     private static final String JAVA = "java..";
 
     private static final String[] DROOLS = {"org.drools..", "org.kie.."};
-    private static final String[] READERS = {"com.fasterxml.jackson..", "org.yaml.snakeyaml..", "com.networknt..", "com.github.victools..", "com.fasterxml.classmate.."};
+    private static final String[] READERS = {
+        "com.fasterxml.jackson..",
+        "org.yaml.snakeyaml..",
+        "com.networknt..",
+        "com.github.victools..",
+        "com.fasterxml.classmate.."
+    };
     private static final String[] SERVER = {
         API, WEB, "io.quarkus..", "io.smallrye..", "io.vertx..", "jakarta..", "org.eclipse.microprofile.."
     };

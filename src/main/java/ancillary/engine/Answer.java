@@ -18,10 +18,9 @@ import java.util.TreeMap;
 /** Puts one run into the words and the order of an answer. */
 final class Answer {
 
-    private static final Comparator<Answered> ORDER =
-            Comparator.comparing(Answered::subject, Answer::inOrderOfCase)
-                    .thenComparing(each -> each.against() == null ? "" : each.against(), Answer::inOrderOfCase)
-                    .thenComparing(Answered::id);
+    private static final Comparator<Answered> ORDER = Comparator.comparing(Answered::subject, Answer::inOrderOfCase)
+            .thenComparing(each -> each.against() == null ? "" : each.against(), Answer::inOrderOfCase)
+            .thenComparing(Answered::id);
 
     private final RuleBook book;
     private final Facts facts;
@@ -147,7 +146,8 @@ final class Answer {
         Map<String, List<String>> byFlag = new TreeMap<>();
         all.stream()
                 .filter(each -> book.criteria().get(each.id()).role() == Role.FLAG && each.outcome() == Outcome.NOT_MET)
-                .forEach(each -> byFlag.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each.subject()));
+                .forEach(each -> byFlag.computeIfAbsent(each.id(), id -> new ArrayList<>())
+                        .add(each.subject()));
         return byFlag.entrySet().stream()
                 .map(each -> new Assessment.NotRaised(each.getKey(), each.getValue()))
                 .toList();
@@ -156,7 +156,8 @@ final class Answer {
     private List<Assessment.NotInForce> notInForce() {
         return plan.asks().all().values().stream()
                 .filter(Ask::notInForce)
-                .sorted(Comparator.comparing((Ask ask) -> ask.criterion().id()).thenComparing(ask -> ask.subject().at(), Answer::inOrderOfCase))
+                .sorted(Comparator.comparing((Ask ask) -> ask.criterion().id())
+                        .thenComparing(ask -> ask.subject().at(), Answer::inOrderOfCase))
                 .map(ask -> new Assessment.NotInForce(
                         ask.criterion().id(),
                         ask.subject().at(),
@@ -172,7 +173,8 @@ final class Answer {
         String[] b = other.split("/");
         for (int i = 0; i < Math.min(a.length, b.length); i++) {
             boolean numbers = a[i].matches("\\d+") && b[i].matches("\\d+");
-            int difference = numbers ? Integer.compare(Integer.parseInt(a[i]), Integer.parseInt(b[i])) : a[i].compareTo(b[i]);
+            int difference =
+                    numbers ? Integer.compare(Integer.parseInt(a[i]), Integer.parseInt(b[i])) : a[i].compareTo(b[i]);
             if (difference != 0) {
                 return difference;
             }

@@ -35,7 +35,9 @@ final class Asks {
         String type = criterion.on().substring(0, dot);
         Placed near = pathway.nearest(type, subject);
         Placed source = near == null && held != null ? pathway.nearest(type, held) : near;
-        Object day = source == null ? null : Shape.of(source.getClass()).get(source, criterion.on().substring(dot + 1));
+        Object day = source == null
+                ? null
+                : Shape.of(source.getClass()).get(source, criterion.on().substring(dot + 1));
         if (day == null) {
             standings.add(new Standing("criterion", key, Outcome.UNKNOWN));
             String pointer = (source == null ? subject : source).at() + "/" + criterion.needs();

@@ -52,7 +52,8 @@ public final class Assessor {
             node.forEach(each -> canonical(each, digest));
             digest.add("]");
         } else {
-            digest.add(node.isNumber() ? node.decimalValue().stripTrailingZeros().toPlainString() : node.toString());
+            digest.add(
+                    node.isNumber() ? node.decimalValue().stripTrailingZeros().toPlainString() : node.toString());
         }
     }
 }

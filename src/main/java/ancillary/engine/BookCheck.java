@@ -55,7 +55,11 @@ final class BookCheck {
     void check() {
         files.ending(".drl").keySet().forEach(path -> {
             if (!files.files().containsKey(path.replaceFirst("\\.drl$", ".yaml"))) {
-                faults.add(new Fault(path, 0, "has no sidecar `" + path.replaceFirst(".*/", "").replaceFirst("\\.drl$", ".yaml") + "` beside it"));
+                faults.add(new Fault(
+                        path,
+                        0,
+                        "has no sidecar `" + path.replaceFirst(".*/", "").replaceFirst("\\.drl$", ".yaml")
+                                + "` beside it"));
             }
         });
         Set<String> used = new TreeSet<>();

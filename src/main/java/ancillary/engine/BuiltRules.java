@@ -38,7 +38,8 @@ public final class BuiltRules implements AutoCloseable {
     /** Builds rule files by path; null, with the faults added, where they do not build. */
     static BuiltRules build(Map<String, String> drl, List<Fault> faults) {
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("ancillary", "rules", UUID.randomUUID().toString());
+        ReleaseId release =
+                services.newReleaseId("ancillary", "rules", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         drl.forEach((path, text) ->

@@ -57,7 +57,8 @@ public final class CaseReader {
             return Facts.of((ObjectNode) tree);
         } catch (JsonMappingException e) {
             String pointer = e.getPath().stream()
-                    .map(step -> "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
+                    .map(step ->
+                            "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()))
                     .collect(Collectors.joining());
             throw new CaseFaults(List.of(new CaseFault(pointer, 0, 0, "is not a value that can exist")));
         } catch (JsonProcessingException e) {

@@ -43,11 +43,14 @@ public final class CaseSchema {
                         Option.DEFINITION_FOR_MAIN_SCHEMA);
         config.forFields()
                 .withIgnoreCheck(CaseSchema::isPlace)
-                .withDescriptionResolver(field -> said(field) == null ? null : said(field).value())
+                .withDescriptionResolver(
+                        field -> said(field) == null ? null : said(field).value())
                 .withRequiredCheck(field -> said(field) != null && said(field).required())
                 .withStringMaxLengthResolver(CaseSchema::longest)
-                .withStringPatternResolver(field ->
-                        said(field) == null || said(field).pattern().isEmpty() ? null : said(field).pattern());
+                .withStringPatternResolver(
+                        field -> said(field) == null || said(field).pattern().isEmpty()
+                                ? null
+                                : said(field).pattern());
         config.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> {
             Class<?> erased = type.getErasedType();
             if (erased == LocalDate.class) {
@@ -90,19 +93,29 @@ public final class CaseSchema {
             node.put("format", format);
         }
         node.put("pattern", pattern);
-        return new CustomDefinition(node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+        return new CustomDefinition(
+                node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 
     private static CustomDefinition money(SchemaGenerationContext context) {
         ObjectNode node = context.getGeneratorConfig().createObjectNode();
         node.put("type", "object").put("additionalProperties", false);
         node.putObject("properties")
-                .set("amount", context.getGeneratorConfig().createObjectNode().put("type", "number").put("minimum", 0));
+                .set(
+                        "amount",
+                        context.getGeneratorConfig()
+                                .createObjectNode()
+                                .put("type", "number")
+                                .put("minimum", 0));
         ((ObjectNode) node.get("properties"))
                 .set(
                         "currency",
-                        context.getGeneratorConfig().createObjectNode().put("type", "string").put("pattern", "^[A-Z]{3}$"));
+                        context.getGeneratorConfig()
+                                .createObjectNode()
+                                .put("type", "string")
+                                .put("pattern", "^[A-Z]{3}$"));
         node.putArray("required").add("amount").add("currency");
-        return new CustomDefinition(node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+        return new CustomDefinition(
+                node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
     }
 }

@@ -53,7 +53,10 @@ final class Completions {
     private boolean explore(Map<String, JsonNode> values, String word, Set<String> needs) {
         String fact = word.equals(Run.UNKNOWN) ? representatives.next(needs, values.keySet()) : null;
         if (fact == null) {
-            cubes.add(new Cube(values, word, word.equals(Run.UNKNOWN) ? representatives.beyond(needs, values.keySet()) : Set.of()));
+            cubes.add(new Cube(
+                    values,
+                    word,
+                    word.equals(Run.UNKNOWN) ? representatives.beyond(needs, values.keySet()) : Set.of()));
             return true;
         }
         for (JsonNode value : representatives.of(fact)) {

@@ -88,9 +88,18 @@ final class DatedValues {
         for (LocalDate from : edges) {
             if (values.keySet().stream().allMatch(name -> at(name, from) != null)) {
                 provisions.add(new Provision(
-                        criterion, law, url, basis, asAt, new Period(from, edges.higher(from)), by(from),
-                        (Integer) at("count", from), (Integer) at("days", from), (SentenceLength) at("length", from),
-                        (Money) at("amount", from), (String) at("words", from)));
+                        criterion,
+                        law,
+                        url,
+                        basis,
+                        asAt,
+                        new Period(from, edges.higher(from)),
+                        by(from),
+                        (Integer) at("count", from),
+                        (Integer) at("days", from),
+                        (SentenceLength) at("length", from),
+                        (Money) at("amount", from),
+                        (String) at("words", from)));
             }
         }
         return provisions;

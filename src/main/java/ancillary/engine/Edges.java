@@ -126,8 +126,10 @@ final class Edges {
             around(day.plusDays(provision.days()));
         }
         if (provision.length() != null) {
-            around(day.minusMonths(provision.length().months()).minusDays(provision.length().days()));
-            around(day.plusMonths(provision.length().months()).plusDays(provision.length().days()));
+            around(day.minusMonths(provision.length().months())
+                    .minusDays(provision.length().days()));
+            around(day.plusMonths(provision.length().months())
+                    .plusDays(provision.length().days()));
         }
     }
 

@@ -45,7 +45,8 @@ final class Elements {
                     ? pathway.value(each.getKey(), fact)
                     : Shape.of(fact.getClass()).get(fact, each.getKey());
             return value != null
-                    && each.getValue().stream().anyMatch(one -> String.valueOf(value).equals(said(one, subject)));
+                    && each.getValue().stream()
+                            .anyMatch(one -> String.valueOf(value).equals(said(one, subject)));
         });
     }
 

@@ -52,7 +52,9 @@ final class Examples {
                                     + outcomes.actual() + "`"));
                 }
             } catch (CaseFaults e) {
-                e.faults().forEach(fault -> faults.add(sidecar.fault(pointer, "`" + fault.pointer() + "` " + fault.detail())));
+                e.faults()
+                        .forEach(fault ->
+                                faults.add(sidecar.fault(pointer, "`" + fault.pointer() + "` " + fault.detail())));
             } catch (IllegalArgumentException | NotTotal | IllegalStateException e) {
                 faults.add(sidecar.fault(pointer, String.valueOf(e.getMessage())));
             }
@@ -162,9 +164,7 @@ final class Examples {
             return word;
         }
         Completions.Result result = Completions.of(book, facts, instance, run.needs(instance, plan));
-        return result.word().equals(Run.UNKNOWN)
-                ? "UNKNOWN, needs " + named(result.needs(), placed)
-                : result.word();
+        return result.word().equals(Run.UNKNOWN) ? "UNKNOWN, needs " + named(result.needs(), placed) : result.word();
     }
 
     /** Pointers said by the fragments of the case: `/people/0/counts/0/committedOn` is `count.committedOn`. */
@@ -174,12 +174,14 @@ final class Examples {
             String best = null;
             for (Map.Entry<String, String> each : placed.entrySet()) {
                 if ((pointer + "/").startsWith(each.getValue() + "/")
-                        && (best == null || each.getValue().length() > placed.get(best).length())) {
+                        && (best == null
+                                || each.getValue().length() > placed.get(best).length())) {
                     best = each.getKey();
                 }
             }
             String from = best == null ? "" : placed.get(best);
-            String rest = pointer.substring(from.length()).replaceFirst("^/", "").replace('/', '.');
+            String rest =
+                    pointer.substring(from.length()).replaceFirst("^/", "").replace('/', '.');
             names.add(best == null ? rest : rest.isEmpty() ? best : best + "." + rest);
         }
         return String.join(" and ", names);

@@ -79,8 +79,7 @@ public final class Json {
     private static <T> JsonSerializer<T> writing(Function<T, String> write) {
         return new JsonSerializer<>() {
             @Override
-            public void serialize(
-                    T value, com.fasterxml.jackson.core.JsonGenerator out, SerializerProvider provider)
+            public void serialize(T value, com.fasterxml.jackson.core.JsonGenerator out, SerializerProvider provider)
                     throws IOException {
                 out.writeString(write.apply(value));
             }

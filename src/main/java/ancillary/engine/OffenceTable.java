@@ -32,8 +32,8 @@ final class OffenceTable {
                         table,
                         lines(table).stream()
                                 .map(line -> new Entry(line, section(line.cell("section"))))
-                                .collect(Collectors.groupingBy(entry ->
-                                        statute(entry.line().cell("statute"))))));
+                                .collect(Collectors.groupingBy(
+                                        entry -> statute(entry.line().cell("statute"))))));
         for (Table.Line line : lines(OFFENCES)) {
             for (String code : line.cell("cjs").split(" ")) {
                 byCode.putIfAbsent(code, new Reference(statute(line.cell("statute")), section(line.cell("section"))));

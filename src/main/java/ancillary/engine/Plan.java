@@ -80,8 +80,8 @@ final class Plan {
             shown(instance, limb).forEach(ask -> instance.beside().add(ask.key()));
         }
         question.with()
-                .forEach((limb, words) -> shown(instance, limb)
-                        .forEach(ask -> instance.with().put(ask.key(), words)));
+                .forEach((limb, words) ->
+                        shown(instance, limb).forEach(ask -> instance.with().put(ask.key(), words)));
     }
 
     private List<Ask> shown(Instance instance, String limb) {

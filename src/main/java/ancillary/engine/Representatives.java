@@ -92,7 +92,8 @@ final class Representatives {
         if (part.facts() != null) {
             lists.add(NODES.arrayNode().add(NODES.objectNode()));
         } else {
-            values(part.type(), null, part).forEach(value -> lists.add(NODES.arrayNode().add(value)));
+            values(part.type(), null, part)
+                    .forEach(value -> lists.add(NODES.arrayNode().add(value)));
         }
         return lists;
     }
@@ -115,7 +116,10 @@ final class Representatives {
         } else if (type == Money.class) {
             edges.amounts().forEach(amount -> values.add(Json.mapper().valueToTree(amount)));
         } else if (type == Offence.class) {
-            book.tables().offences().representatives().forEach(each -> values.add(Json.mapper().valueToTree(each)));
+            book.tables()
+                    .offences()
+                    .representatives()
+                    .forEach(each -> values.add(Json.mapper().valueToTree(each)));
         } else if (type == String.class && owner != null) {
             codes(owner, part, values);
         } else if (Placed.class.isAssignableFrom(type)) {

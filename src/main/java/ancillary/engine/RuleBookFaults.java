@@ -14,7 +14,9 @@ public final class RuleBookFaults extends Exception {
         super(faults.size() + " faults, the first: " + faults.get(0));
         this.faults = faults.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Fault::path).thenComparing(Fault::line).thenComparing(Fault::cause))
+                .sorted(Comparator.comparing(Fault::path)
+                        .thenComparing(Fault::line)
+                        .thenComparing(Fault::cause))
                 .toList();
     }
 

@@ -119,7 +119,8 @@ public final class RuleBookReader {
         try {
             return task.get(BUILD_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            faults.add(new Fault("", 0, "the rules do not build: " + e.getCause().getMessage()));
+            faults.add(
+                    new Fault("", 0, "the rules do not build: " + e.getCause().getMessage()));
         } catch (TimeoutException e) {
             faults.add(new Fault("", 0, "the rules do not build within " + BUILD_LIMIT.toSeconds() + " seconds"));
         } catch (InterruptedException e) {

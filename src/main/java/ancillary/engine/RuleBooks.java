@@ -83,7 +83,9 @@ public final class RuleBooks implements AutoCloseable {
         } catch (RuleBookFaults e) {
             return refuse(hash, e.faults());
         } catch (UncheckedIOException e) {
-            return refuse("unreadable " + e.getMessage(), List.of(new Fault("", 0, e.getCause().getMessage())));
+            return refuse(
+                    "unreadable " + e.getMessage(),
+                    List.of(new Fault("", 0, e.getCause().getMessage())));
         }
     }
 

@@ -37,7 +37,8 @@ public record RuleFiles(SortedMap<String, String> files) {
             if (!uri.getScheme().equals("jar")) {
                 return in(Path.of(uri).getParent());
             }
-            try (FileSystem jar = FileSystems.newFileSystem(URI.create(uri.toString().split("!")[0]), Map.of())) {
+            try (FileSystem jar =
+                    FileSystems.newFileSystem(URI.create(uri.toString().split("!")[0]), Map.of())) {
                 return in(jar.getPath("/rules"));
             }
         } catch (URISyntaxException e) {

@@ -25,7 +25,8 @@ final class Schemas {
     /** The fault in lower case words, without a final stop. */
     static String wording(ValidationMessage message) {
         return switch (message.getType()) {
-            case "additionalProperties", "unevaluatedProperties" -> "`" + message.getProperty() + "` is not a property here";
+            case "additionalProperties", "unevaluatedProperties" ->
+                "`" + message.getProperty() + "` is not a property here";
             case "required" -> "`" + message.getProperty() + "` is required";
             case "type" -> "is not of the right type: " + plain(message);
             case "enum", "const" -> "is not one of the values allowed: " + plain(message);

@@ -66,10 +66,10 @@ final class Shape {
     private static Part part(RecordComponent component) {
         Class<?> type = component.getType();
         boolean many = List.class.isAssignableFrom(type);
-        Class<?> element = many
-                ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
-                : type;
-        Class<? extends Placed> facts = Placed.class.isAssignableFrom(element) ? element.asSubclass(Placed.class) : null;
+        Class<?> element =
+                many ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] : type;
+        Class<? extends Placed> facts =
+                Placed.class.isAssignableFrom(element) ? element.asSubclass(Placed.class) : null;
         return new Part(component.getName(), element, facts, many, component.getAccessor());
     }
 
@@ -96,7 +96,10 @@ final class Shape {
     }
 
     Part part(String name) {
-        return parts.stream().filter(part -> part.name().equals(name)).findFirst().orElse(null);
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The components that lead from one fact type down to another, outermost first; null where none do. */

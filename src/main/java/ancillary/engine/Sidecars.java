@@ -87,8 +87,8 @@ final class Sidecars {
         root.path("groups").properties().forEach(group -> groups.put(group.getKey(), group(group.getValue())));
         List<Question.Answer> answers = new ArrayList<>();
         root.path("answers")
-                .forEach(answer -> answers.add(
-                        new Question.Answer(text(answer, "word"), answer.has("any-of"), limbs(answer))));
+                .forEach(answer ->
+                        answers.add(new Question.Answer(text(answer, "word"), answer.has("any-of"), limbs(answer))));
         Map<String, List<String>> with = filter(root, "with");
         return Optional.of(new Question(
                 text(root, "verdict"),
@@ -153,7 +153,8 @@ final class Sidecars {
 
     private static Map<String, String> texts(JsonNode node) {
         Map<String, String> texts = new LinkedHashMap<>();
-        node.properties().forEach(each -> texts.put(each.getKey(), each.getValue().asText()));
+        node.properties()
+                .forEach(each -> texts.put(each.getKey(), each.getValue().asText()));
         return texts;
     }
 }

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  * @param lines its rows
  * @param index rows by the values of a set of columns, filled as it is asked
  */
-record Table(String name, List<String> columns, List<Line> lines, Map<List<String>, Map<List<String>, List<Line>>> index) {
+record Table(
+        String name, List<String> columns, List<Line> lines, Map<List<String>, Map<List<String>, List<Line>>> index) {
 
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvParser.Feature.FAIL_ON_MISSING_COLUMNS, CsvParser.Feature.TRIM_SPACES)
@@ -63,8 +64,7 @@ record Table(String name, List<String> columns, List<Line> lines, Map<List<Strin
         return new Table(name, columns, lines, new java.util.concurrent.ConcurrentHashMap<>());
     }
 
-    private static void line(
-            String path, int line, Map<String, String> cells, List<Line> lines, List<Fault> faults) {
+    private static void line(String path, int line, Map<String, String> cells, List<Line> lines, List<Fault> faults) {
         cells.values().removeIf(String::isEmpty);
         try {
             lines.add(new Line(line, day(cells.get("from")), day(cells.get("until")), new LinkedHashMap<>(cells)));
@@ -81,8 +81,8 @@ record Table(String name, List<String> columns, List<Line> lines, Map<List<Strin
         return index.computeIfAbsent(
                         key,
                         columns -> lines.stream()
-                                .collect(Collectors.groupingBy(line ->
-                                        columns.stream().map(line::cell).toList())))
+                                .collect(Collectors.groupingBy(
+                                        line -> columns.stream().map(line::cell).toList())))
                 .getOrDefault(values, List.of());
     }
 

@@ -44,14 +44,22 @@ final class Wording {
     /** The sentence for a criterion that lacks facts. */
     static String unknown(Criterion criterion, Set<String> needs) {
         String said = criterion == null ? null : criterion.because().get("unknown");
-        return said != null ? said : "not recorded: " + String.join(", ", needs.stream().map(need -> "`" + need + "`").toList());
+        return said != null
+                ? said
+                : "not recorded: "
+                        + String.join(
+                                ", ",
+                                needs.stream().map(need -> "`" + need + "`").toList());
     }
 
     /** Why a test was not asked. After the day of the text that was read, only "not known to be" can be said. */
     static String notInForce(Ask ask) {
         Criterion criterion = ask.criterion();
         LocalDate read = criterion.sourceAsAt();
-        String known = criterion.notCommenced() != null && (read == null || ask.day().isAfter(read)) ? "not known to be" : "not";
+        String known =
+                criterion.notCommenced() != null && (read == null || ask.day().isAfter(read))
+                        ? "not known to be"
+                        : "not";
         String text = read == null ? "" : "; the text read speaks of " + say(read);
         return known + " in force on " + say(ask.day()) + text;
     }

@@ -6,20 +6,38 @@ import java.time.LocalDate;
 public record Count(
         String at,
         String parent,
-        @Fact("How the indictment names it, such as `count 1`") String label,
-        @Fact("The offence; for an inchoate one, the offence aimed at") Offence offence,
+
+        @Fact("How the indictment names it, such as `count 1`")
+        String label,
+
+        @Fact("The offence; for an inchoate one, the offence aimed at")
+        Offence offence,
+
         @Fact("How the person took part") Mode mode,
-        @Fact("What was imported, exported, supplied or held") Goods goods,
+
+        @Fact("What was imported, exported, supplied or held")
+        Goods goods,
+
         @Fact("The weapon used or had") Weapon weapon,
         @Fact("The day of the offence, where it is one day") LocalDate committedOn,
-        @Fact("First day of the offence, inclusive, where it ran over several days") LocalDate committedFrom,
-        @Fact("Last day of the offence, inclusive, where it ran over several days") LocalDate committedUntil,
+
+        @Fact("First day of the offence, inclusive, where it ran over several days")
+        LocalDate committedFrom,
+
+        @Fact("Last day of the offence, inclusive, where it ran over several days")
+        LocalDate committedUntil,
+
         @Fact("How the count ended") Result result,
         @Fact("The court of conviction or acquittal") Court court,
         @Fact("Where that court sits") Jurisdiction convictedIn,
-        @Fact("Whether a magistrates' court committed the person to the Crown Court for sentence") Boolean committedForSentence,
+
+        @Fact("Whether a magistrates' court committed the person to the Crown Court for sentence")
+        Boolean committedForSentence,
+
         @Fact("The day of conviction") LocalDate convictedOn,
-        @Fact("What was or is to be passed on this count, after any reduction for plea or assistance") Sentence sentence)
+
+        @Fact("What was or is to be passed on this count, after any reduction for plea or assistance")
+        Sentence sentence)
         implements Placed {
 
     /** First day of the offence; null where not recorded. */
@@ -31,5 +49,4 @@ public record Count(
     public LocalDate getLastDay() {
         return committedOn != null ? committedOn : committedUntil;
     }
-
 }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 public record Excuse(
         String at,
         String parent,
-        @Fact("What was said, in a line; never used by a rule beyond being there") String what,
+
+        @Fact("What was said, in a line; never used by a rule beyond being there")
+        String what,
+
         @Fact("The day it was said") LocalDate on)
         implements Placed {}

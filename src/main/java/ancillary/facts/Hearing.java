@@ -6,7 +6,10 @@ import java.time.LocalDate;
 public record Hearing(
         String at,
         String parent,
-        @Fact("The day of the hearing; absent: the day the question is asked stands in") LocalDate on,
+
+        @Fact("The day of the hearing; absent: the day the question is asked stands in")
+        LocalDate on,
+
         @Fact("The court that sits") Court court,
         @Fact("Where the court sits") Jurisdiction jurisdiction)
         implements Placed {}

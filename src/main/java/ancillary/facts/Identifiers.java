@@ -9,10 +9,17 @@ import java.util.regex.Pattern;
 public record Identifiers(
         String at,
         String parent,
-        @Fact("Probation case reference number such as `X123456`") String crn,
+
+        @Fact("Probation case reference number such as `X123456`")
+        String crn,
+
         @Fact("Prison number such as `A1234AA`") String nomsNumber,
-        @Fact("Police National Computer identifier such as `2002/0073319Z`") String pncId,
-        @Fact("Criminal Records Office number such as `065656/91H`") String croNumber)
+
+        @Fact("Police National Computer identifier such as `2002/0073319Z`")
+        String pncId,
+
+        @Fact("Criminal Records Office number such as `065656/91H`")
+        String croNumber)
         implements Placed {
 
     private static final String LETTERS = "ZABCDEFGHJKLMNPQRTUVWXY";
@@ -33,7 +40,9 @@ public record Identifiers(
             Matcher single = CRO_SINGLE_FILE.matcher(croNumber);
             Matcher parts = single.matches() ? single : CRO.matcher(croNumber);
             boolean read = parts.matches();
-            String serial = !read ? null : parts == single ? single.group(1) + single.group(2) : parts.group(2) + padded(parts.group(1), 6);
+            String serial = !read
+                    ? null
+                    : parts == single ? single.group(1) + single.group(2) : parts.group(2) + padded(parts.group(1), 6);
             check(doubts, "croNumber", parts, serial);
         }
         return doubts;

@@ -8,7 +8,10 @@ public record NoticeGiven(
         String at,
         String parent,
         @Fact("The day it reached the one it is due to") LocalDate on,
-        @Fact("The instant it reached them, with zone, where the hour matters") OffsetDateTime givenAt,
+
+        @Fact("The instant it reached them, with zone, where the hour matters")
+        OffsetDateTime givenAt,
+
         @Fact("In which form") Form form,
         @Fact("Who received it") String recipient)
         implements Placed {}

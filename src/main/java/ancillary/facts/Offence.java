@@ -4,9 +4,16 @@ package ancillary.facts;
 public record Offence(
         String at,
         String parent,
-        @Fact("Short title with year, `common law` for a common law offence") String statute,
-        @Fact("Section as cited, such as `4(3)(b)`; for a common law offence its name") String section,
-        @Fact("CJS offence code where statute and section are not given") String cjsCode,
+
+        @Fact("Short title with year, `common law` for a common law offence")
+        String statute,
+
+        @Fact("Section as cited, such as `4(3)(b)`; for a common law offence its name")
+        String section,
+
+        @Fact("CJS offence code where statute and section are not given")
+        String cjsCode,
+
         @Fact("Title in words; never used by a rule") String title)
         implements Placed {
 

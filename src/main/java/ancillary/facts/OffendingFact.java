@@ -6,7 +6,12 @@ import java.time.LocalDate;
 public record OffendingFact(
         String at,
         String parent,
-        @Fact("What happened, in a line; never used by a rule beyond being there") String what,
-        @Fact("Who recorded it and where, such as a case summary") String recordedBy,
+
+        @Fact("What happened, in a line; never used by a rule beyond being there")
+        String what,
+
+        @Fact("Who recorded it and where, such as a case summary")
+        String recordedBy,
+
         @Fact("The day it happened or was recorded") LocalDate on)
         implements Placed {}

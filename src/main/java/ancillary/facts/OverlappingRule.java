@@ -7,8 +7,16 @@ public record OverlappingRule(
         String at,
         String parent,
         @Fact("The other regime") OtherRegime regime,
-        @Fact("Which condition or term, such as `NO_TRAVEL_OUTSIDE_UK`") String label,
-        @Fact("Whether the two require the same of the subject") Boolean sameContent,
-        @Fact("First day on which the other rule binds, inclusive") LocalDate startsOn,
-        @Fact("Last day on which the other rule binds, inclusive") LocalDate endsOn)
+
+        @Fact("Which condition or term, such as `NO_TRAVEL_OUTSIDE_UK`")
+        String label,
+
+        @Fact("Whether the two require the same of the subject")
+        Boolean sameContent,
+
+        @Fact("First day on which the other rule binds, inclusive")
+        LocalDate startsOn,
+
+        @Fact("Last day on which the other rule binds, inclusive")
+        LocalDate endsOn)
         implements Placed {}

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 public record Passport(
         String at,
         String parent,
-        @Fact("Who issued it: a place code such as `UNITED_KINGDOM`, `ISLE_OF_MAN` or `IRELAND`") String issuedBy,
+
+        @Fact("Who issued it: a place code such as `UNITED_KINGDOM`, `ISLE_OF_MAN` or `IRELAND`")
+        String issuedBy,
+
         @Fact("Last day on which it is valid, inclusive") LocalDate expiresOn,
         @Fact("Who holds it now") String heldBy)
         implements Placed {}

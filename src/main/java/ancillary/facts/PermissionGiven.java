@@ -9,5 +9,7 @@ public record PermissionGiven(
         String parent,
         @Fact("Who gave it") String by,
         @Fact("The day it was given") LocalDate on,
-        @Fact("The instant it was given, with zone, where the hour matters") OffsetDateTime givenAt)
+
+        @Fact("The instant it was given, with zone, where the hour matters")
+        OffsetDateTime givenAt)
         implements Placed {}

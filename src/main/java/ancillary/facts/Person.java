@@ -10,12 +10,29 @@ public record Person(
         @Fact("Individual or kind of body") PersonKind kind,
         @Fact("Name or other label; never used by a rule") String name,
         @Fact("Day of birth of an individual") LocalDate bornOn,
-        @Fact("Identifiers in justice systems; a wrong check letter is a warning, never an error") Identifiers identifiers,
-        @Fact("Where the person lives: a place code such as `ENGLAND` or `SPAIN`") String livesIn,
-        @Fact("Passports and travel documents held or applied for") List<Passport> passports,
-        @Fact("Each charge the person was or is tried or sentenced on, with how it ended") List<Count> counts,
+
+        @Fact("Identifiers in justice systems; a wrong check letter is a warning, never an error")
+        Identifiers identifiers,
+
+        @Fact("Where the person lives: a place code such as `ENGLAND` or `SPAIN`")
+        String livesIn,
+
+        @Fact("Passports and travel documents held or applied for")
+        List<Passport> passports,
+
+        @Fact("Each charge the person was or is tried or sentenced on, with how it ended")
+        List<Count> counts,
+
         @Fact("Orders the court is asked for or considers") List<ProposedOrder> proposedOrders,
         @Fact("Orders made, whether still in force or not") List<Order> orders,
         @Fact("What the person was seen to do or not do") List<Behaviour> behaviour,
-        @Fact("What makes written terms hard to follow for the person; `[]` where it was looked for and none found") List<CommunicationNeed> communicationNeeds)
-        implements Placed {}
+
+        @Fact("What makes written terms hard to follow for the person; `[]` where it was looked for and none found")
+        List<CommunicationNeed> communicationNeeds)
+        implements Placed {
+
+    /** How many things make written terms hard to follow; null where not recorded. */
+    public Integer getCommunicationNeedCount() {
+        return communicationNeeds == null ? null : communicationNeeds.size();
+    }
+}

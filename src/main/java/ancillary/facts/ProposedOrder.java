@@ -13,21 +13,47 @@ public record ProposedOrder(
         String at,
         String parent,
         @Fact(value = "The kind of order", required = true) OrderKind kind,
-        @Fact("For how long, as an ISO 8601 period, where the order says so by length") SentenceLength length,
-        @Fact("First day in force, inclusive, where the order gives a day") LocalDate startsOn,
-        @Fact("Last day in force, inclusive, where the order gives a day") LocalDate endsOn,
-        @Fact("The terms proposed, each a clause of its own") List<Term> terms,
+
+        @Fact("For how long, as an ISO 8601 period, where the order says so by length")
+        SentenceLength length,
+
+        @Fact("First day in force, inclusive, where the order gives a day")
+        LocalDate startsOn,
+
+        @Fact("Last day in force, inclusive, where the order gives a day")
+        LocalDate endsOn,
+
+        @Fact("The terms proposed, each a clause of its own")
+        List<Term> terms,
+
         @Fact("How the draft says when it starts") Boundary starts,
         @Fact("How the draft says when it ends") Boundary ends,
-        @Fact("The event from which it runs, where it runs from one") BoundaryEvent startEvent,
-        @Fact("Whether the draft says exactly what that event is, such as which release from which custody") Boolean eventDefined,
-        @Fact("The reasons recorded for its length; `[]` where none") List<String> lengthReasons,
-        @Fact("The part the subject played in the offending") OffendingRole offendingRole,
-        @Fact("Evidence of rehabilitation that was recorded; `[]` where none") List<String> rehabilitation,
-        @Fact("Whether the offending reached across a border: goods, money, persons or dealings") Boolean crossBorder,
-        @Fact("Whether the subject will be in custody when the first provision starts") Boolean custodyAtStart,
+
+        @Fact("The event from which it runs, where it runs from one")
+        BoundaryEvent startEvent,
+
+        @Fact("Whether the draft says exactly what that event is, such as which release from which custody")
+        Boolean eventDefined,
+
+        @Fact("The reasons recorded for its length; `[]` where none")
+        List<String> lengthReasons,
+
+        @Fact("The part the subject played in the offending")
+        OffendingRole offendingRole,
+
+        @Fact("Evidence of rehabilitation that was recorded; `[]` where none")
+        List<String> rehabilitation,
+
+        @Fact("Whether the offending reached across a border: goods, money, persons or dealings")
+        Boolean crossBorder,
+
+        @Fact("Whether the subject will be in custody when the first provision starts")
+        Boolean custodyAtStart,
+
         @Fact("The day on which release is expected") LocalDate releaseExpectedOn,
-        @Fact("Whether a schedule in plain language, or as the subject can follow it, is attached") Boolean plainLanguage)
+
+        @Fact("Whether a schedule in plain language, or as the subject can follow it, is attached")
+        Boolean plainLanguage)
         implements Placed {
 
     /** The first day on which any provision starts, of those recorded; null where none is. */
@@ -37,7 +63,9 @@ public record ProposedOrder(
 
     /** The latest last day of any provision, of those recorded; null where none is. */
     public LocalDate getLastDay() {
-        return days(getOwnLastDay(), term -> term.lastDay(startsOn)).max(LocalDate::compareTo).orElse(null);
+        return days(getOwnLastDay(), term -> term.lastDay(startsOn))
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Last day by the order's own words, inclusive; null where not recorded. */
@@ -65,19 +93,12 @@ public record ProposedOrder(
 
     /** How many different kinds, of those in the list parted by spaces, the prohibitions have; null where terms are not recorded. */
     public Integer barred(String kinds) {
-        if (terms == null) {
-            return null;
-        }
-        List<String> listed = List.of(kinds.split(" "));
-        return (int) terms.stream()
-                .filter(term -> term.scope() == TermScope.PROHIBITION && listed.contains(term.kind().name()))
-                .map(Term::kind)
-                .distinct()
-                .count();
+        return terms == null ? null : kindsOf(kinds, term -> term.scope() == TermScope.PROHIBITION);
     }
 
     private Stream<LocalDate> days(LocalDate own, Function<Term, LocalDate> ofTerm) {
-        Stream<LocalDate> ofTerms = terms == null ? Stream.empty() : terms.stream().map(ofTerm);
+        Stream<LocalDate> ofTerms =
+                terms == null ? Stream.empty() : terms.stream().map(ofTerm);
         return Stream.concat(Stream.ofNullable(own), ofTerms).filter(Objects::nonNull);
     }
 
@@ -86,5 +107,48 @@ public record ProposedOrder(
             return at;
         }
         return terms.stream().filter(lacking).map(Term::at).findFirst().orElse(null);
+    }
+
+    /** How many reasons are recorded for its length; null where it is not recorded whether there are any. */
+    public Integer getLengthReasonCount() {
+        return lengthReasons == null ? null : lengthReasons.size();
+    }
+
+    /** How many pieces of evidence of rehabilitation are recorded; null where it is not recorded whether there are any. */
+    public Integer getRehabilitationCount() {
+        return rehabilitation == null ? null : rehabilitation.size();
+    }
+
+    /** How many terms it has; null where they are not recorded. */
+    public Integer getTermCount() {
+        return terms == null ? null : terms.size();
+    }
+
+    /** The same as {@link #barred}, where a term that may be a prohibition counts as one. */
+    public Integer perhapsBarred(String kinds) {
+        return terms == null
+                ? null
+                : kindsOf(kinds, term -> term.scope() == null || term.scope() == TermScope.PROHIBITION);
+    }
+
+    /** The place of the first term whose scope is not recorded; null where every one is. */
+    public String getScopeless() {
+        return terms == null
+                ? null
+                : terms.stream()
+                        .filter(term -> term.scope() == null)
+                        .map(Term::at)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private int kindsOf(String kinds, Predicate<Term> which) {
+        List<String> listed = List.of(kinds.split(" "));
+        return (int) terms.stream()
+                .filter(which)
+                .map(Term::kind)
+                .filter(kind -> listed.contains(kind.name()))
+                .distinct()
+                .count();
     }
 }

@@ -7,7 +7,12 @@ public record TermPlace(
         String at,
         String parent,
         @Fact("How the term names it") String label,
-        @Fact("What of the subject's daily life lies in it; `[]` where nothing does") List<PlaceUse> covers,
+
+        @Fact("What of the subject's daily life lies in it; `[]` where nothing does")
+        List<PlaceUse> covers,
+
         @Fact("Whether a map of it is attached") Boolean mapAttached,
-        @Fact("Radius of the zone in metres, where it is a circle") Integer radius)
+
+        @Fact("Radius of the zone in metres, where it is a circle")
+        Integer radius)
         implements Placed {}

@@ -9,7 +9,10 @@ public record ThirdParty(
         String parent,
         @Fact("Name or other label") String name,
         @Fact("How the person stands to the subject") PersonRelation relation,
-        @Fact("What the term touches: a shared home, account, vehicle, employment") List<Bearing> through,
+
+        @Fact("What the term touches: a shared home, account, vehicle, employment")
+        List<Bearing> through,
+
         @Fact("Whether notice of the application was given") Boolean notified,
         @Fact("The day notice was given") LocalDate notifiedOn)
         implements Placed {
