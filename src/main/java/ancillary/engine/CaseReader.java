@@ -54,7 +54,12 @@ public final class CaseReader {
             throw new CaseFaults(faults);
         }
         try {
-            return Facts.of((ObjectNode) tree);
+            Facts facts = Facts.of((ObjectNode) tree);
+            List<CaseFault> backwards = Spans.backwards(facts);
+            if (!backwards.isEmpty()) {
+                throw new CaseFaults(backwards);
+            }
+            return facts;
         } catch (JsonMappingException e) {
             String pointer = e.getPath().stream()
                     .map(step ->

@@ -46,6 +46,10 @@ public final class CaseSchema {
                 .withDescriptionResolver(
                         field -> said(field) == null ? null : said(field).value())
                 .withRequiredCheck(field -> said(field) != null && said(field).required())
+                .withArrayMinItemsResolver(
+                        field -> said(field) == null || said(field).least() == 0
+                                ? null
+                                : said(field).least())
                 .withStringMaxLengthResolver(CaseSchema::longest)
                 .withStringPatternResolver(
                         field -> said(field) == null || said(field).pattern().isEmpty()

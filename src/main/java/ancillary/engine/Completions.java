@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * Works out an unknown verdict over the completions of its missing facts. The facts are split one at a time, each into
  * its representative values, until the verdict stands; what is left is a tree of cubes, each a set of completions with
  * one verdict. The verdict is unknown exactly when two cubes differ, and a fact is needed exactly when two differing
- * cubes conflict in that fact alone: then two completions differ in nothing else.
+ * cubes conflict in that fact alone: then two completions differ in nothing else. Completions no case could be are left out.
  */
 final class Completions {
 
@@ -78,6 +78,9 @@ final class Completions {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a representative value cannot be read", e);
         }
+        if (!Spans.backwards(completed).isEmpty()) {
+            return true;
+        }
         Plan plan = new Plan(book, completed)
                 .only(
                         instance.question(),
@@ -108,15 +111,16 @@ final class Completions {
     }
 
     /** Adds the one fact in which two cubes conflict, if it is one. */
-    private static void conflict(Map<String, JsonNode> one, Map<String, JsonNode> other, Set<String> needed) {
+    private void conflict(Map<String, JsonNode> one, Map<String, JsonNode> other, Set<String> needed) {
         String only = null;
         for (Map.Entry<String, JsonNode> each : one.entrySet()) {
             JsonNode value = other.get(each.getKey());
             if (value != null && !value.equals(each.getValue())) {
-                if (only != null) {
+                String told = representatives.told(each.getKey(), one.keySet());
+                if (only != null && !only.equals(told)) {
                     return;
                 }
-                only = each.getKey();
+                only = told;
             }
         }
         if (only != null) {

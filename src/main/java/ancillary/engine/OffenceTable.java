@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ final class OffenceTable {
 
     private static final String OFFENCES = "offences";
     private static final List<String> BY_OFFENCE = List.of("listed", "unlisted");
+
+    private static final Pattern NUMBERED = Pattern.compile("(sch|art|part|para|reg|\\d).*");
 
     private final Map<String, Table> tables;
     private final Map<String, Map<String, List<Entry>>> byStatute = new HashMap<>();
@@ -81,9 +84,11 @@ final class OffenceTable {
                 .toList();
     }
 
-    /** Whether a section lies under another, or is it. */
+    /** Whether a section lies under another, or is it. Named offences (`conspiracy`) have nothing under them. */
     static boolean under(String section, String wider) {
-        return section.equals(wider) || section.startsWith(wider + "(") || section.startsWith(wider + " ");
+        return section.equals(wider)
+                || section.startsWith(wider + "(")
+                || (NUMBERED.matcher(wider).matches() && section.startsWith(wider + " "));
     }
 
     private static String statute(String text) {

@@ -100,7 +100,7 @@ final class Plan {
         }
         Question.Group group = instance.question().groups().get(limb);
         if (group == null) {
-            group = new Question.Group(null, null, false, List.of(limb));
+            group = new Question.Group(null, null, false, List.of(limb), Set.of());
         }
         boolean every = group.forAll() != null;
         logic.add(new Whole("group", id, !every, every ? Outcome.MET : Outcome.NOT_MET));
@@ -136,7 +136,7 @@ final class Plan {
             for (Placed subject : elements.of(criterion.subject(), instance, gaps)) {
                 if (related(subject.at(), element.at()) && elements.asked(criterion, subject, instance.against())) {
                     Ask ask = asks.ask(criterion, subject, instance.against());
-                    logic.add(new Part("element", whole, ask.key()));
+                    logic.add(new Part("element", whole, ask.key(), group.none().contains(limb)));
                     instance.limbs().add(ask.key());
                 }
             }

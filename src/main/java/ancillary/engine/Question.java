@@ -2,6 +2,7 @@ package ancillary.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A verdict as its sidecar lays it out: which limbs lead to which word.
@@ -46,8 +47,13 @@ record Question(
         return about == null ? id : id + "/" + about;
     }
 
-    /** Limbs taken together, for each fact of a type (any one of them enough, or every one due) or once. */
-    record Group(String forAny, String forAll, boolean any, List<String> limbs) {}
+    /**
+     * Limbs taken together, for each fact of a type (any one of them enough, or every one due) or once.
+     *
+     * @param limbs every criterion named
+     * @param none those of them that must not be met
+     */
+    record Group(String forAny, String forAll, boolean any, List<String> limbs, Set<String> none) {}
 
     /** A word and what leads to it: groups or criteria, all of them or any. */
     record Answer(String word, boolean any, List<String> limbs) {}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,28 @@ final class Representatives {
         return beyond;
     }
 
-    /** Whether a fact was split, or lies in one made up for a split: what that lacks nobody needs. */
+    /**
+     * Whether a fact was split, or lies in one made up for a split: what that lacks nobody needs, unless the question
+     * selects on it.
+     */
     private boolean done(String pointer, Set<String> split) {
         return split.stream()
-                .anyMatch(each -> pointer.equals(each) || (pointer.startsWith(each + "/") && of(each).size() > 1));
+                .anyMatch(each -> pointer.equals(each)
+                        || (pointer.startsWith(each + "/")
+                                && (list(each) || of(each).size() > 1)
+                                && !selected(pointer)));
+    }
+
+    private boolean list(String pointer) {
+        return of(pointer).stream().anyMatch(JsonNode::isArray);
+    }
+
+    /** The fact a need is told by: the list that was made up for it, or itself. */
+    String told(String pointer, Set<String> split) {
+        return split.stream()
+                .filter(each -> pointer.startsWith(each + "/") && list(each))
+                .min(Comparator.comparing(String::length))
+                .orElse(pointer);
     }
 
     private boolean selected(String pointer) {
@@ -88,7 +107,10 @@ final class Representatives {
     }
 
     private List<JsonNode> lists(Shape.Part part) {
-        List<JsonNode> lists = new ArrayList<>(List.of(NODES.arrayNode()));
+        List<JsonNode> lists = new ArrayList<>();
+        if (part.said() == null || part.said().least() == 0) {
+            lists.add(NODES.arrayNode());
+        }
         if (part.facts() != null) {
             lists.add(NODES.arrayNode().add(NODES.objectNode()));
         } else {

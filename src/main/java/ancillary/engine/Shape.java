@@ -1,5 +1,6 @@
 package ancillary.engine;
 
+import ancillary.facts.Fact;
 import ancillary.facts.Placed;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -35,6 +36,20 @@ final class Shape {
 
         Object of(Object fact) {
             return invoke(accessor, fact);
+        }
+
+        /** What is published about it; null for nothing. */
+        Fact said() {
+            return accessor.getDeclaringClass().isRecord()
+                    ? component(accessor.getDeclaringClass(), name).getAnnotation(Fact.class)
+                    : null;
+        }
+
+        private static RecordComponent component(Class<?> type, String name) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(each -> each.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

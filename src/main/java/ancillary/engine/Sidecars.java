@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads sidecars: a criterion's law and wording, a verdict's limbs. */
@@ -122,7 +124,10 @@ final class Sidecars {
     }
 
     private static Question.Group group(JsonNode node) {
-        return new Question.Group(text(node, "for-any"), text(node, "for-all"), node.has("any-of"), limbs(node));
+        List<String> none = list(node.path("none-of"));
+        List<String> limbs = Stream.concat(limbs(node).stream(), none.stream()).toList();
+        return new Question.Group(
+                text(node, "for-any"), text(node, "for-all"), node.has("any-of"), limbs, Set.copyOf(none));
     }
 
     private static List<String> limbs(JsonNode node) {

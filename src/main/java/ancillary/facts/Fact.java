@@ -16,6 +16,12 @@ public @interface Fact {
     /** Whether a case without it is refused. */
     boolean required() default false;
 
+    /** The property holding a day that this day must not lie before; empty for none. */
+    String notBefore() default "";
+
+    /** How many elements a list has at least, where it is recorded. */
+    int least() default 0;
+
     /** A regular expression a text must match; empty for none. */
     String pattern() default "";
 }

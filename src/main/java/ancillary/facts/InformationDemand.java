@@ -25,6 +25,7 @@ public record InformationDemand(
         @Fact(
                 "Each enactment that somebody found to prohibit the disclosure; `[]` where it was looked for and none found")
         List<String> prohibitedBy)
+<<<<<<< HEAD
         implements Placed {
 
     /** How many enactments were found to prohibit it; null where nobody looked. */
@@ -32,3 +33,6 @@ public record InformationDemand(
         return prohibitedBy == null ? null : prohibitedBy.size();
     }
 }
+=======
+        implements Placed {}
+>>>>>>> main

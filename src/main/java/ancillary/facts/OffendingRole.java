@@ -4,5 +4,7 @@ package ancillary.facts;
 public enum OffendingRole {
     LEADING,
     SIGNIFICANT,
-    LESSER
+    LESSER,
+    COURIER,
+    ALONE
 }

@@ -11,7 +11,13 @@ public record Order(
         @Fact(value = "The kind of order", required = true) OrderKind kind,
         @Fact("The day it was made") LocalDate madeOn,
         @Fact("First day in force, inclusive") LocalDate startsOn,
+<<<<<<< HEAD
         @Fact("Last day in force, inclusive") LocalDate endsOn,
+=======
+
+        @Fact(value = "Last day in force, inclusive", notBefore = "startsOn")
+        LocalDate endsOn,
+>>>>>>> main
 
         @Fact("For how long, as an ISO 8601 period, where the order says so by length")
         SentenceLength length,
@@ -22,7 +28,30 @@ public record Order(
         @Fact("How the subject came to know of it") Notice notice,
 
         @Fact("The day it was discharged or quashed; absent where it was not")
+<<<<<<< HEAD
         LocalDate dischargedOn)
+=======
+        LocalDate dischargedOn,
+
+        @Fact("Passports the person was directed to give up")
+        List<PassportDirection> passportDirections,
+
+        @Fact("Each time the person left custody after the order was made, for good or for a while")
+        List<Release> releases,
+
+        @Fact("Each time for which the order was suspended") List<Suspension> suspensions,
+
+        @Fact("The day on which it was revoked; absent while nobody says so")
+        LocalDate revokedOn,
+
+        @Fact("The day on which it was quashed or set aside; absent while nobody says so")
+        LocalDate setAsideOn,
+
+        @Fact("Applications made about it so far") List<Application> applications,
+
+        @Fact("Applications about it that somebody means to make")
+        List<ProposedApplication> proposedApplications)
+>>>>>>> main
         implements Placed {
 
     /** Last day by its own words, inclusive; null where not recorded. */
@@ -36,5 +65,28 @@ public record Order(
     /** Whether its terms are recorded. */
     public boolean getTermsRecorded() {
         return terms != null;
+    }
+
+    /**
+     * The end of a span moved on: one day for each day of it, as it grows, on which the order was suspended. A day in two
+     * suspensions counts once.
+     *
+     * @param from first day of the span
+     * @param end first day after it
+     * @return null where suspensions, or the first or last day of one, are not recorded
+     */
+    public LocalDate movedOn(LocalDate from, LocalDate end) {
+        if (suspensions == null
+                || suspensions.stream().anyMatch(each -> each.startsOn() == null || each.endsOn() == null)) {
+            return null;
+        }
+        LocalDate moved = end;
+        for (LocalDate day = from; day.isBefore(moved); day = day.plusDays(1)) {
+            LocalDate on = day;
+            if (suspensions.stream().anyMatch(each -> each.holds(on))) {
+                moved = moved.plusDays(1);
+            }
+        }
+        return moved;
     }
 }

@@ -19,6 +19,7 @@ public record Permitting(
 
         @Fact("Hours within which the answer must be given, where the term says")
         Integer answerHours)
+<<<<<<< HEAD
         implements Placed {
 
     /** How many criteria the term gives; null where not recorded. */
@@ -31,3 +32,6 @@ public record Permitting(
         return answerHours != null ? Boolean.TRUE : deadline;
     }
 }
+=======
+        implements Placed {}
+>>>>>>> main

@@ -27,6 +27,7 @@ public record Person(
         @Fact("Orders made, whether still in force or not") List<Order> orders,
         @Fact("What the person was seen to do or not do") List<Behaviour> behaviour,
 
+<<<<<<< HEAD
         @Fact("What makes written terms hard to follow for the person; `[]` where it was looked for and none found")
         List<CommunicationNeed> communicationNeeds)
         implements Placed {
@@ -36,3 +37,17 @@ public record Person(
         return communicationNeeds == null ? null : communicationNeeds.size();
     }
 }
+=======
+        @Fact("Each version of each licence the person was or is on")
+        List<Licence> licences,
+
+        @Fact("What makes written terms hard to follow for the person; `[]` where it was looked for and none found")
+        List<CommunicationNeed> communicationNeeds,
+
+        @Fact("What courts decided about orders they were asked for or had to consider")
+        List<CourtDecision> courtDecisions,
+
+        @Fact("Close family, work and other ties, at home and abroad")
+        List<Tie> ties)
+        implements Placed {}
+>>>>>>> main

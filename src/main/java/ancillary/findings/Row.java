@@ -23,4 +23,20 @@ public record Row(String of, String table, LocalDate from, LocalDate until, Map<
     public boolean on(LocalDate day) {
         return day != null && (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
+
+    /** Whether a day lies from the day in one column on and before the day in another; an empty cell sets no limit; false for null. */
+    public boolean between(String fromColumn, String untilColumn, LocalDate day) {
+        return day != null && reached(fromColumn, day) && open(untilColumn, day);
+    }
+
+    /** Whether the day in a column still lies ahead on a day; an empty cell always does; false for null. */
+    public boolean open(String untilColumn, LocalDate day) {
+        String until = cell(untilColumn);
+        return day != null && (until.isEmpty() || day.isBefore(LocalDate.parse(until)));
+    }
+
+    private boolean reached(String fromColumn, LocalDate day) {
+        String first = cell(fromColumn);
+        return first.isEmpty() || !day.isBefore(LocalDate.parse(first));
+    }
 }

@@ -14,6 +14,11 @@ public record Weight(String layer, String whole, int rank) {
         return new Weight(layer, whole, rank(outcome, Outcome.NOT_MET, Outcome.MET));
     }
 
+    /** A limb of all-of that must not be met: met before unknown before judgement before not met. */
+    public static Weight none(String layer, String whole, Outcome outcome) {
+        return new Weight(layer, whole, rank(outcome, Outcome.MET, Outcome.NOT_MET));
+    }
+
     /** Any-of: met before unknown before judgement before not met. */
     public static Weight any(String layer, String whole, Outcome outcome) {
         return new Weight(layer, whole, rank(outcome, Outcome.MET, Outcome.NOT_MET));

@@ -1,0 +1,165 @@
+package ancillary.engine;
+
+import ancillary.facts.CaseFile;
+import ancillary.facts.Offence;
+import ancillary.facts.Placed;
+import ancillary.law.Money;
+import ancillary.law.Provision;
+import ancillary.law.SentenceLength;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Cases made at random from the fact types and the rule book's own edges: any fact may be absent, lists may be empty, days
+ * and lengths fall on the edges and a step beside them. Seeded, so that a failure can be run again.
+ */
+public final class RandomCases {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Random random;
+    private final RuleBook book;
+    private final List<LocalDate> days = new ArrayList<>();
+    private final List<SentenceLength> lengths = new ArrayList<>();
+    private final List<Money> amounts = new ArrayList<>();
+    private final List<Map<String, String>> offences;
+    private final double presence;
+
+    public RandomCases(RuleBook book, long seed, double presence) {
+        this.book = book;
+        this.random = new Random(seed);
+        this.presence = presence;
+        this.offences = book.tables().offences().representatives();
+        book.criteria().values().forEach(criterion -> criterion.provisions().forEach(this::edges));
+        for (String length : List.of("P1M", "P6M", "P1Y", "P2Y", "P4Y", "P5Y", "P10Y", "P1461D", "P3Y364D")) {
+            lengths.add(SentenceLength.valueOf(length));
+        }
+        amounts.add(Money.valueOf("GBP 0"));
+        days.add(LocalDate.parse("2024-02-29"));
+    }
+
+    private void edges(Provision provision) {
+        for (LocalDate edge :
+                new LocalDate[] {provision.period().from(), provision.period().until()}) {
+            if (edge != null) {
+                days.addAll(List.of(edge.minusDays(1), edge, edge.plusDays(1), edge.plusMonths(7)));
+            }
+        }
+        if (provision.length() != null) {
+            lengths.add(provision.length());
+        }
+        if (provision.amount() != null) {
+            amounts.add(provision.amount());
+        }
+    }
+
+    /** The next case. */
+    public ObjectNode next() {
+        ObjectNode tree = object(CaseFile.class, 0);
+        tree.put("assessedOn", pick(days).toString());
+        if (!tree.has("people") || tree.get("people").isEmpty()) {
+            ArrayNode people = NODES.arrayNode();
+            Shape.Part part = Shape.of(CaseFile.class).part("people");
+            people.add(object(part.facts(), 1));
+            tree.set("people", people);
+        }
+        forget(tree);
+        return tree;
+    }
+
+    /** Takes out every day that lies before the day it follows: no case is like that. */
+    private static void forget(ObjectNode tree) {
+        try {
+            CaseReader.check(tree);
+        } catch (CaseFaults e) {
+            for (CaseFault fault : e.faults()) {
+                int last = fault.pointer().lastIndexOf('/');
+                ((ObjectNode) tree.at(fault.pointer().substring(0, last)))
+                        .remove(fault.pointer().substring(last + 1));
+            }
+        }
+    }
+
+    private ObjectNode object(Class<? extends Placed> type, int depth) {
+        ObjectNode node = NODES.objectNode();
+        for (Shape.Part part : Shape.of(type).parts()) {
+            boolean due = required(type, part.name());
+            if (due || random.nextDouble() < presence) {
+                node.set(part.name(), part.many() ? list(type, part, depth) : value(type, part, depth));
+            }
+        }
+        return node;
+    }
+
+    private static boolean required(Class<?> type, String name) {
+        for (var component : type.getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                var said = component.getAnnotation(ancillary.facts.Fact.class);
+                return said != null && said.required();
+            }
+        }
+        return false;
+    }
+
+    private JsonNode list(Class<? extends Placed> type, Shape.Part part, int depth) {
+        ArrayNode list = NODES.arrayNode();
+        int most = depth == 0 ? 2 : 3;
+        for (int i = random.nextInt(most); i > 0; i--) {
+            list.add(value(type, part, depth));
+        }
+        return list;
+    }
+
+    private JsonNode value(Class<? extends Placed> owner, Shape.Part part, int depth) {
+        Class<?> type = part.type();
+        if (type == Offence.class) {
+            return Json.mapper().valueToTree(pick(offences));
+        }
+        if (part.facts() != null) {
+            return object(part.facts(), depth + 1);
+        }
+        if (type == Boolean.class) {
+            return NODES.booleanNode(random.nextBoolean());
+        }
+        if (type.isEnum()) {
+            return NODES.textNode(pick(List.of(type.getEnumConstants())).toString());
+        }
+        if (type == LocalDate.class) {
+            return NODES.textNode(pick(days).toString());
+        }
+        if (type == OffsetDateTime.class) {
+            return NODES.textNode(pick(days) + "T" + (10 + random.nextInt(13)) + ":06:00+01:00");
+        }
+        if (type == SentenceLength.class) {
+            return NODES.textNode(pick(lengths).iso());
+        }
+        if (type == Money.class) {
+            return Json.mapper().valueToTree(pick(amounts));
+        }
+        if (type == Integer.class || type == Long.class) {
+            return NODES.numberNode(random.nextInt(20));
+        }
+        return text(owner, part.name(), type);
+    }
+
+    private JsonNode text(Class<? extends Placed> owner, String property, Class<?> type) {
+        if (type != String.class) {
+            throw new IllegalStateException("no value known for " + owner.getSimpleName() + "." + property);
+        }
+        List<String> codes =
+                book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
+        return NODES.textNode(codes == null ? "text" : pick(codes));
+    }
+
+    private <T> T pick(List<? extends T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
