@@ -49,11 +49,7 @@ public final class Examples {
                 e.faults()
                         .forEach(fault ->
                                 faults.add(sidecar.fault(pointer, "`" + fault.pointer() + "` " + fault.detail())));
-<<<<<<< HEAD
-            } catch (IllegalArgumentException | NotTotal | IllegalStateException e) {
-=======
             } catch (IllegalArgumentException e) {
->>>>>>> main
                 faults.add(sidecar.fault(pointer, String.valueOf(e.getMessage())));
             }
         }
@@ -130,70 +126,4 @@ public final class Examples {
             }
         });
     }
-<<<<<<< HEAD
-
-    private String criterion(Criterion criterion, Facts facts, Map<String, String> placed, JsonNode example) {
-        Plan plan = new Plan(book, facts).only(criterion);
-        if (plan.free().isEmpty()) {
-            throw new IllegalArgumentException("case `" + example.path("name").asText() + "` has nothing to ask about");
-        }
-        Run run = Run.of(book, facts, plan);
-        Ask ask = plan.free().iterator().next();
-        if (ask.notInForce()) {
-            return "not in force";
-        }
-        Outcome outcome = run.outcome(ask);
-        if (outcome == Outcome.UNKNOWN) {
-            return "unknown, needs " + named(run.needs(ask), placed);
-        }
-        Finding finding = run.finding(ask.key());
-        String because = Wording.because(criterion, finding);
-        return finding.on() != null ? finding.on() + ", " + because : Wording.key(outcome) + ", " + because;
-    }
-
-    private String verdict(YamlFile sidecar, Facts facts, Map<String, String> placed) {
-        String id = sidecar.root().path("verdict").asText();
-        String about = sidecar.root().path("about").asText(null);
-        Question question = book.questions().stream()
-                .filter(each -> each.id().equals(id) && Objects.equals(each.about(), about))
-                .findFirst()
-                .orElseThrow();
-        Elements elements = new Elements(facts);
-        Placed subject = elements.subjects(question.subject(), question.when()).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the case has nothing to ask about"));
-        List<Placed> againsts = elements.againsts(question.against(), question.againstWhen(), subject);
-        Placed against = againsts.isEmpty() ? null : againsts.get(0);
-        Plan plan = new Plan(book, facts).only(question, subject.at(), against == null ? null : against.at());
-        Run run = Run.of(book, facts, plan);
-        Instance instance = plan.instances().get(0);
-        String word = run.word(instance);
-        if (!word.equals(Run.UNKNOWN)) {
-            return word;
-        }
-        Completions.Result result = Completions.of(book, facts, instance, run.needs(instance, plan));
-        return result.word().equals(Run.UNKNOWN) ? "UNKNOWN, needs " + named(result.needs(), placed) : result.word();
-    }
-
-    /** Pointers said by the fragments of the case: `/people/0/counts/0/committedOn` is `count.committedOn`. */
-    private static String named(Set<String> pointers, Map<String, String> placed) {
-        Set<String> names = new TreeSet<>();
-        for (String pointer : pointers) {
-            String best = null;
-            for (Map.Entry<String, String> each : placed.entrySet()) {
-                if ((pointer + "/").startsWith(each.getValue() + "/")
-                        && (best == null
-                                || each.getValue().length() > placed.get(best).length())) {
-                    best = each.getKey();
-                }
-            }
-            String from = best == null ? "" : placed.get(best);
-            String rest =
-                    pointer.substring(from.length()).replaceFirst("^/", "").replace('/', '.');
-            names.add(best == null ? rest : rest.isEmpty() ? best : best + "." + rest);
-        }
-        return String.join(" and ", names);
-    }
-=======
->>>>>>> main
 }

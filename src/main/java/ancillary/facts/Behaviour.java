@@ -16,49 +16,21 @@ public record Behaviour(
         @Fact("The day it happened, or the first day where it went on")
         LocalDate on,
 
-<<<<<<< HEAD
-        @Fact("Last day, inclusive, where it went on") LocalDate until,
-=======
         @Fact(value = "Last day, inclusive, where it went on", notBefore = "on")
         LocalDate until,
->>>>>>> main
 
         @Fact("Where: a place code such as `SPAIN` or `ISLE_OF_MAN`")
         String place,
 
-<<<<<<< HEAD
-        @Fact("The instant it happened, with zone, where the hour matters")
-        OffsetDateTime happenedAt,
-=======
         @Fact("When it began, with zone, where the hour matters")
         OffsetDateTime startsAt,
 
         @Fact("When it ended, with zone, where the hour matters")
         OffsetDateTime endsAt,
->>>>>>> main
 
         @Fact("How many were held or done, such as handsets found")
         Integer number,
 
-<<<<<<< HEAD
-        @Fact("The amount held or dealt with") Money amount,
-
-        @Fact("Each person dealt with, by the name an order or condition uses; `[]` where none of those")
-        List<String> persons,
-
-        @Fact("Each place or zone entered, by the label an order or condition uses; `[]` where none of those")
-        List<String> placesEntered,
-
-        @Fact("Circumstances that an exception may speak of; `[]` where none")
-        List<TermException> circumstances,
-
-        @Fact("Notices given of it; `[]` where none") List<NoticeGiven> noticesGiven,
-        @Fact("Permissions given for it; `[]` where none") List<PermissionGiven> permissionsGiven,
-        @Fact("Excuses offered for it; `[]` where none") List<Excuse> excuses,
-
-        @Fact("Officers of the body, where a body did it; `[]` where none was concerned")
-        List<Officer> officers)
-=======
         @Fact("The amount of money or value held or dealt with")
         Money amount,
 
@@ -113,7 +85,6 @@ public record Behaviour(
 
         @Fact("The day of conviction for it; absent where there is none yet")
         LocalDate convictedOn)
->>>>>>> main
         implements Placed {
 
     /** The kind of term of an order that it engages; null where it engages none. */

@@ -24,11 +24,7 @@ public record Count(
         @Fact("First day of the offence, inclusive, where it ran over several days")
         LocalDate committedFrom,
 
-<<<<<<< HEAD
-        @Fact("Last day of the offence, inclusive, where it ran over several days")
-=======
         @Fact(value = "Last day of the offence, inclusive, where it ran over several days", notBefore = "committedFrom")
->>>>>>> main
         LocalDate committedUntil,
 
         @Fact("How the count ended") Result result,
@@ -41,16 +37,12 @@ public record Count(
         @Fact("The day of conviction") LocalDate convictedOn,
 
         @Fact("What was or is to be passed on this count, after any reduction for plea or assistance")
-<<<<<<< HEAD
-        Sentence sentence)
-=======
         Sentence sentence,
 
         @Fact("The part the person played") OffendingRole role,
 
         @Fact("Whether the person travelled abroad in committing it")
         Boolean travelledAbroad)
->>>>>>> main
         implements Placed {
 
     /** First day of the offence; null where not recorded. */

@@ -10,12 +10,8 @@ public record Excuse(
         @Fact("What was said, in a line; never used by a rule beyond being there")
         String what,
 
-<<<<<<< HEAD
-        @Fact("The day it was said") LocalDate on)
-=======
         @Fact("The day it was said") LocalDate on,
 
         @Fact("Whether something other than the person's own word bears it out, such as a discharge note")
         Boolean documented)
->>>>>>> main
         implements Placed {}

@@ -11,13 +11,9 @@ public record Order(
         @Fact(value = "The kind of order", required = true) OrderKind kind,
         @Fact("The day it was made") LocalDate madeOn,
         @Fact("First day in force, inclusive") LocalDate startsOn,
-<<<<<<< HEAD
-        @Fact("Last day in force, inclusive") LocalDate endsOn,
-=======
 
         @Fact(value = "Last day in force, inclusive", notBefore = "startsOn")
         LocalDate endsOn,
->>>>>>> main
 
         @Fact("For how long, as an ISO 8601 period, where the order says so by length")
         SentenceLength length,
@@ -28,9 +24,6 @@ public record Order(
         @Fact("How the subject came to know of it") Notice notice,
 
         @Fact("The day it was discharged or quashed; absent where it was not")
-<<<<<<< HEAD
-        LocalDate dischargedOn)
-=======
         LocalDate dischargedOn,
 
         @Fact("Passports the person was directed to give up")
@@ -51,7 +44,6 @@ public record Order(
 
         @Fact("Applications about it that somebody means to make")
         List<ProposedApplication> proposedApplications)
->>>>>>> main
         implements Placed {
 
     /** Last day by its own words, inclusive; null where not recorded. */

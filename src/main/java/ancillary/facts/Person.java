@@ -27,17 +27,6 @@ public record Person(
         @Fact("Orders made, whether still in force or not") List<Order> orders,
         @Fact("What the person was seen to do or not do") List<Behaviour> behaviour,
 
-<<<<<<< HEAD
-        @Fact("What makes written terms hard to follow for the person; `[]` where it was looked for and none found")
-        List<CommunicationNeed> communicationNeeds)
-        implements Placed {
-
-    /** How many things make written terms hard to follow; null where not recorded. */
-    public Integer getCommunicationNeedCount() {
-        return communicationNeeds == null ? null : communicationNeeds.size();
-    }
-}
-=======
         @Fact("Each version of each licence the person was or is on")
         List<Licence> licences,
 
@@ -50,4 +39,3 @@ public record Person(
         @Fact("Close family, work and other ties, at home and abroad")
         List<Tie> ties)
         implements Placed {}
->>>>>>> main

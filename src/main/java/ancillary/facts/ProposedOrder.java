@@ -20,11 +20,7 @@ public record ProposedOrder(
         @Fact("First day in force, inclusive, where the order gives a day")
         LocalDate startsOn,
 
-<<<<<<< HEAD
-        @Fact("Last day in force, inclusive, where the order gives a day")
-=======
         @Fact(value = "Last day in force, inclusive, where the order gives a day", notBefore = "startsOn")
->>>>>>> main
         LocalDate endsOn,
 
         @Fact("The terms proposed, each a clause of its own")
@@ -57,9 +53,6 @@ public record ProposedOrder(
         @Fact("The day on which release is expected") LocalDate releaseExpectedOn,
 
         @Fact("Whether a schedule in plain language, or as the subject can follow it, is attached")
-<<<<<<< HEAD
-        Boolean plainLanguage)
-=======
         Boolean plainLanguage,
 
         @Fact("What its period is said to begin with") StartEvent startsWith,
@@ -67,7 +60,6 @@ public record ProposedOrder(
 
         @Fact("The reasons given for the order and its length, one by one")
         List<String> reasons)
->>>>>>> main
         implements Placed {
 
     /** The first day on which any provision starts, of those recorded; null where none is. */
@@ -107,20 +99,7 @@ public record ProposedOrder(
 
     /** How many different kinds, of those in the list parted by spaces, the prohibitions have; null where terms are not recorded. */
     public Integer barred(String kinds) {
-<<<<<<< HEAD
         return terms == null ? null : kindsOf(kinds, term -> term.scope() == TermScope.PROHIBITION);
-=======
-        if (terms == null) {
-            return null;
-        }
-        List<String> listed = List.of(kinds.split(" "));
-        return (int) terms.stream()
-                .filter(term -> term.scope() == TermScope.PROHIBITION
-                        && listed.contains(term.kind().name()))
-                .map(Term::kind)
-                .distinct()
-                .count();
->>>>>>> main
     }
 
     private Stream<LocalDate> days(LocalDate own, Function<Term, LocalDate> ofTerm) {
