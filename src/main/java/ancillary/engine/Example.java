@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -89,12 +88,11 @@ public final class Example {
 
     private String verdict(RuleBook book) {
         String id = sidecar.root().path("verdict").asText();
-        String about = sidecar.root().path("about").asText(null);
         Question question = book.questions().stream()
-                .filter(each -> each.id().equals(id) && Objects.equals(each.about(), about))
+                .filter(each -> each.id().equals(id) && each.path().equals(sidecar.path()))
                 .findFirst()
                 .orElseThrow();
-        Elements elements = new Elements(facts);
+        Elements elements = new Elements(facts, book.tables());
         Placed subject = elements.subjects(question.subject(), question.when()).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the case has nothing to ask about"));

@@ -94,6 +94,6 @@ record Table(
             rest.keySet().removeAll(List.of(column, "name", "label", "title", "law"));
             kinds.putIfAbsent(rest, line.cell(column));
         }
-        return List.copyOf(kinds.values());
+        return kinds.values().stream().distinct().toList();
     }
 }

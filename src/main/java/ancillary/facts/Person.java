@@ -36,6 +36,8 @@ public record Person(
         @Fact("What courts decided about orders they were asked for or had to consider")
         List<CourtDecision> courtDecisions,
 
-        @Fact("Close family, work and other ties, at home and abroad")
-        List<Tie> ties)
+        @Fact("Close family, work and other ties, at home and abroad; `[]` where none")
+        List<Tie> ties,
+        @Fact("Conduct relied on as involvement in serious crime without a conviction for it; `[]` where none is") List<Facilitation> facilitations,
+        @Fact("Evidence of risk beside the offences themselves; `[]` where there is none") List<RiskEvidence> riskEvidence)
         implements Placed {}

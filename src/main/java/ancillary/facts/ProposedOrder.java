@@ -55,11 +55,16 @@ public record ProposedOrder(
         @Fact("Whether a schedule in plain language, or as the subject can follow it, is attached")
         Boolean plainLanguage,
 
-        @Fact("What its period is said to begin with") StartEvent startsWith,
-        @Fact("Passports the person is to give up") List<PassportDirection> passportDirections,
-
-        @Fact("The reasons given for the order and its length, one by one")
-        List<String> reasons)
+        @Fact("Passports the person is to give up; `[]` where none")
+        List<PassportDirection> passportDirections,
+        @Fact("Who asks for it") Applicant applicant,
+        @Fact("The day notice of the intention to apply was served on the person") LocalDate noticeServedOn,
+        @Fact("Whether the person is or will be represented at the hearing, in person or otherwise") Boolean represented,
+        @Fact("How the terms are to be served on a person who is not represented; `NONE` where no service is arranged") ServicePlan serviceArranged,
+        @Fact("Whether it recites that the order the person is already under is discharged") Boolean dischargesExisting,
+        @Fact("The authorised monitor it provides for, where it does") Monitor monitor,
+        @Fact("The electronic monitoring it requires, where it does") ElectronicMonitoring electronicMonitoring,
+        @Fact("Why an offence that is on no list is serious enough to be treated as listed; `[]` where nothing is pleaded") List<String> seriousnessReasons)
         implements Placed {
 
     /** The first day on which any provision starts, of those recorded; null where none is. */
