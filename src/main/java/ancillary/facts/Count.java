@@ -14,7 +14,8 @@ public record Count(
         @Fact("The offence; for an inchoate one, the offence aimed at")
         Offence offence,
 
-        @Fact("How the person took part; absent, the count charges the offence itself") Mode mode,
+        @Fact("How the person took part; absent, the count charges the offence itself")
+        Mode mode,
 
         @Fact("What was imported, exported, supplied or held")
         Goods goods,
@@ -44,8 +45,13 @@ public record Count(
 
         @Fact("Whether the person travelled abroad in committing it")
         Boolean travelledAbroad,
-        @Fact("What the offence was connected with, where a list counts it only so; `[]` where with nothing of the kind") List<Connection> connections,
-        @Fact("Whether the court of conviction found that the offence has a terrorist connection") Boolean terroristConnection)
+
+        @Fact(
+                "What the offence was connected with, where a list counts it only so; `[]` where with nothing of the kind")
+        List<Connection> connections,
+
+        @Fact("Whether the court of conviction found that the offence has a terrorist connection")
+        Boolean terroristConnection)
         implements Placed {
 
     /** First day of the offence; null where not recorded. */

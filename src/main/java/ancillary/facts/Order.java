@@ -43,6 +43,7 @@ public record Order(
 
         @Fact("Applications about it that somebody means to make")
         List<ProposedApplication> proposedApplications,
+
         @Fact("Where the court that made it sits") Jurisdiction madeIn,
         @Fact("The court that made it") Court madeBy)
         implements Placed {
@@ -90,6 +91,9 @@ public record Order(
     }
 
     private LocalDate firstSuspended(LocalDate otherwise) {
-        return suspensions.stream().map(Suspension::startsOn).min(LocalDate::compareTo).orElse(otherwise);
+        return suspensions.stream()
+                .map(Suspension::startsOn)
+                .min(LocalDate::compareTo)
+                .orElse(otherwise);
     }
 }

@@ -38,6 +38,16 @@ public record Person(
 
         @Fact("Close family, work and other ties, at home and abroad; `[]` where none")
         List<Tie> ties,
-        @Fact("Conduct relied on as involvement in serious crime without a conviction for it; `[]` where none is") List<Facilitation> facilitations,
-        @Fact("Evidence of risk beside the offences themselves; `[]` where there is none") List<RiskEvidence> riskEvidence)
-        implements Placed {}
+
+        @Fact("Conduct relied on as involvement in serious crime without a conviction for it; `[]` where none is")
+        List<Facilitation> facilitations,
+
+        @Fact("Evidence of risk beside the offences themselves; `[]` where there is none")
+        List<RiskEvidence> riskEvidence)
+        implements Placed {
+
+    /** How many things make written terms hard to follow; null where not recorded. */
+    public Integer getCommunicationNeedCount() {
+        return communicationNeeds == null ? null : communicationNeeds.size();
+    }
+}

@@ -57,14 +57,30 @@ public record ProposedOrder(
 
         @Fact("Passports the person is to give up; `[]` where none")
         List<PassportDirection> passportDirections,
+
         @Fact("Who asks for it") Applicant applicant,
-        @Fact("The day notice of the intention to apply was served on the person") LocalDate noticeServedOn,
-        @Fact("Whether the person is or will be represented at the hearing, in person or otherwise") Boolean represented,
-        @Fact("How the terms are to be served on a person who is not represented; `NONE` where no service is arranged") ServicePlan serviceArranged,
-        @Fact("Whether it recites that the order the person is already under is discharged") Boolean dischargesExisting,
-        @Fact("The authorised monitor it provides for, where it does") Monitor monitor,
-        @Fact("The electronic monitoring it requires, where it does") ElectronicMonitoring electronicMonitoring,
-        @Fact("Why an offence that is on no list is serious enough to be treated as listed; `[]` where nothing is pleaded") List<String> seriousnessReasons)
+
+        @Fact("The day notice of the intention to apply was served on the person")
+        LocalDate noticeServedOn,
+
+        @Fact("Whether the person is or will be represented at the hearing, in person or otherwise")
+        Boolean represented,
+
+        @Fact("How the terms are to be served on a person who is not represented; `NONE` where no service is arranged")
+        ServicePlan serviceArranged,
+
+        @Fact("Whether it recites that the order the person is already under is discharged")
+        Boolean dischargesExisting,
+
+        @Fact("The authorised monitor it provides for, where it does")
+        Monitor monitor,
+
+        @Fact("The electronic monitoring it requires, where it does")
+        ElectronicMonitoring electronicMonitoring,
+
+        @Fact(
+                "Why an offence that is on no list is serious enough to be treated as listed; `[]` where nothing is pleaded")
+        List<String> seriousnessReasons)
         implements Placed {
 
     /** The first day on which any provision starts, of those recorded; null where none is. */
