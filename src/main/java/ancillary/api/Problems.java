@@ -47,6 +47,9 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response refused(WebApplicationException e) {
+        if (e.getResponse().hasEntity()) {
+            return e.getResponse();
+        }
         Response.StatusType status = e.getResponse().getStatusInfo();
         if (status.getFamily() == Response.Status.Family.SERVER_ERROR) {
             return failed(e);

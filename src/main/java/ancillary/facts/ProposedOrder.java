@@ -55,11 +55,32 @@ public record ProposedOrder(
         @Fact("Whether a schedule in plain language, or as the subject can follow it, is attached")
         Boolean plainLanguage,
 
-        @Fact("What its period is said to begin with") StartEvent startsWith,
-        @Fact("Passports the person is to give up") List<PassportDirection> passportDirections,
+        @Fact("Passports the person is to give up; `[]` where none")
+        List<PassportDirection> passportDirections,
 
-        @Fact("The reasons given for the order and its length, one by one")
-        List<String> reasons)
+        @Fact("Who asks for it") Applicant applicant,
+
+        @Fact("The day notice of the intention to apply was served on the person")
+        LocalDate noticeServedOn,
+
+        @Fact("Whether the person is or will be represented at the hearing, in person or otherwise")
+        Boolean represented,
+
+        @Fact("How the terms are to be served on a person who is not represented; `NONE` where no service is arranged")
+        ServicePlan serviceArranged,
+
+        @Fact("Whether it recites that the order the person is already under is discharged")
+        Boolean dischargesExisting,
+
+        @Fact("The authorised monitor it provides for, where it does")
+        Monitor monitor,
+
+        @Fact("The electronic monitoring it requires, where it does")
+        ElectronicMonitoring electronicMonitoring,
+
+        @Fact(
+                "Why an offence that is on no list is serious enough to be treated as listed; `[]` where nothing is pleaded")
+        List<String> seriousnessReasons)
         implements Placed {
 
     /** The first day on which any provision starts, of those recorded; null where none is. */
@@ -95,6 +116,11 @@ public record ProposedOrder(
     /** Whether no term has a day or length of its own. */
     public boolean getUniform() {
         return terms == null || terms.stream().noneMatch(Term::getOwnDates);
+    }
+
+    /** Whether any reason is pleaded for an offence on no list; null where that is not recorded. */
+    public Boolean getPleaded() {
+        return seriousnessReasons == null ? null : !seriousnessReasons.isEmpty();
     }
 
     /** How many different kinds, of those in the list parted by spaces, the prohibitions have; null where terms are not recorded. */
