@@ -6,6 +6,7 @@ import ancillary.findings.Outcome;
 import ancillary.law.Criterion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,15 @@ public final class Example {
                 ? verdict(book)
                 : criterion(book, book.criteria().get(criterion()));
         return expected().contains(",") ? actual : actual.replaceFirst(",.*", "");
+    }
+
+    /** The legally relevant day of the case; null where it is not recorded, or the case is one of a verdict. */
+    public LocalDate day(RuleBook book) {
+        if (criterion() == null) {
+            return null;
+        }
+        Plan plan = new Plan(book, facts).only(book.criteria().get(criterion()));
+        return plan.free().isEmpty() ? null : plan.free().iterator().next().day();
     }
 
     private String criterion(RuleBook book, Criterion criterion) {

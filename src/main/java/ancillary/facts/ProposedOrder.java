@@ -118,6 +118,11 @@ public record ProposedOrder(
         return terms == null || terms.stream().noneMatch(Term::getOwnDates);
     }
 
+    /** Whether any reason is pleaded for an offence on no list; null where that is not recorded. */
+    public Boolean getPleaded() {
+        return seriousnessReasons == null ? null : !seriousnessReasons.isEmpty();
+    }
+
     /** How many different kinds, of those in the list parted by spaces, the prohibitions have; null where terms are not recorded. */
     public Integer barred(String kinds) {
         return terms == null ? null : kindsOf(kinds, term -> term.scope() == TermScope.PROHIBITION);

@@ -20,6 +20,16 @@ public record Row(String of, String table, LocalDate from, LocalDate until, Map<
         return cells.getOrDefault(column, "");
     }
 
+    /** First day the row holds, inclusive; null where it has no beginning. */
+    public LocalDate getStart() {
+        return from;
+    }
+
+    /** The whole number in a column; null where the cell is empty. */
+    public Integer number(String column) {
+        return cells.containsKey(column) ? Integer.valueOf(cells.get(column)) : null;
+    }
+
     /** Whether the row holds on that day; false for null. */
     public boolean on(LocalDate day) {
         return day != null && (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));

@@ -6,6 +6,7 @@ import ancillary.engine.drl.Listener;
 import ancillary.engine.drl.RuleText;
 import ancillary.findings.Finding;
 import ancillary.findings.Missing;
+import ancillary.workbench.lint.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -91,23 +92,7 @@ final class Coverage implements Listener {
 
     /** The outcome a conclusion finds, as the listener says it; null where it finds none. */
     private static String outcome(Expression conclusion) {
-        if (!(conclusion instanceof Expression.Factory made)) {
-            return null;
-        }
-        String variant = made.arguments().size() > 1 && made.arguments().get(1) instanceof Expression.Text text
-                ? ", " + text.value()
-                : "";
-        return switch (made.method().getDeclaringClass().getSimpleName() + "."
-                + made.method().getName()) {
-            case "Finding.met", "Finding.day" -> "met";
-            case "Finding.notMet" -> "not met";
-            case "Finding.judgement" -> "judgement";
-            case "Finding.metAs" -> "met" + variant;
-            case "Finding.notMetAs" -> "not met" + variant;
-            case "Finding.judgementAs" -> "judgement" + variant;
-            case "Missing.of" -> "unknown";
-            default -> null;
-        };
+        return conclusion.toString().startsWith("Missing") ? "unknown" : Words.sentence(conclusion);
     }
 
     private Share rules(RuleBook book) {
