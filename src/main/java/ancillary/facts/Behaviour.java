@@ -104,6 +104,11 @@ public record Behaviour(
         return (days - 1) * 24 >= hours ? Boolean.TRUE : days * 24 + 24 <= hours ? Boolean.FALSE : null;
     }
 
+    /** Whether it is of a kind that a term of an order can speak of. */
+    public boolean getEngaging() {
+        return getTopic() != null;
+    }
+
     /** Whether no circumstance that an exception may speak of is recorded; null where circumstances are not recorded. */
     public Boolean getBare() {
         return circumstances == null ? null : circumstances.isEmpty();
