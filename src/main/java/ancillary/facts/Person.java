@@ -66,4 +66,9 @@ public record Person(
         }
         return !day.isBefore(birthday);
     }
+
+    /** How many things make written terms hard to follow; null where not recorded. */
+    public Integer getCommunicationNeedCount() {
+        return communicationNeeds == null ? null : communicationNeeds.size();
+    }
 }
