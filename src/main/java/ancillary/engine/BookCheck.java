@@ -102,7 +102,13 @@ final class BookCheck {
             return;
         }
         for (String property : properties) {
-            if (!Shape.of(TYPES.get(type)).has(property)) {
+            int dot = property.indexOf('.');
+            if (property.startsWith(Elements.ROW)) {
+                continue;
+            }
+            if (dot > 0) {
+                type(path, property.substring(0, dot), Set.of(property.substring(dot + 1)));
+            } else if (!Shape.of(TYPES.get(type)).has(property)) {
                 faults.add(new Fault(path, 0, "`" + type + "` has no property `" + property + "`"));
             }
         }

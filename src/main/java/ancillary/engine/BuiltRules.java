@@ -21,7 +21,7 @@ import org.kie.api.runtime.KieSessionsPool;
  * The rules as the engine runs them: one package, built whole, with a release of their own. (In several packages, or
  * updated in place, the engine loses rules.)
  */
-public final class BuiltRules implements AutoCloseable {
+public final class BuiltRules implements Rules {
 
     private static final String HEADER = "package ancillary.rules; import ancillary.facts.*; import ancillary.law.*;"
             + " import ancillary.findings.*; import java.time.LocalDate; ";
@@ -74,8 +74,8 @@ public final class BuiltRules implements AutoCloseable {
         return new Fault(path, Math.max(0, error.getLine()), "does not build: " + error.getText());
     }
 
-    /** Runs facts to the end and gives every fact then known, inserted or concluded. */
-    Collection<?> run(Collection<?> facts) {
+    @Override
+    public Collection<?> run(Collection<?> facts) {
         KieSession session = pool.newKieSession();
         try {
             facts.forEach(session::insert);
@@ -88,8 +88,8 @@ public final class BuiltRules implements AutoCloseable {
         }
     }
 
-    /** Says that one more call uses these rules; false where they were given up already. */
-    boolean lease() {
+    @Override
+    public boolean lease() {
         return users.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
     }
 

@@ -1,38 +1,93 @@
 package ancillary.engine;
 
 import ancillary.facts.Placed;
+import ancillary.findings.Row;
+import ancillary.law.Criterion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the facts a criterion or a group is about, seen from a verdict's subject. */
 final class Elements {
 
+    /** Before the name of a column in a filter. */
+    static final String ROW = "row.";
+
+    private static final String NONE = "none";
+
     private final Facts facts;
     private final Pathway pathway;
+    private final Tables tables;
+    private Map<String, List<Row>> rows;
 
-    Elements(Facts facts) {
+    Elements(Facts facts, Tables tables) {
         this.facts = facts;
+        this.tables = tables;
         this.pathway = new Pathway(facts);
     }
 
     /** Every fact of a type that has the properties, in the order of the case. */
     List<Placed> subjects(String type, Map<String, List<String>> when) {
+        return fitting(type, when, null);
+    }
+
+    private List<Placed> fitting(String type, Map<String, List<String>> when, Placed subject) {
         List<Placed> found = new ArrayList<>();
         for (Placed fact : facts.all()) {
-            if (fact.getClass().getSimpleName().equals(type) && fits(fact, when)) {
+            if (fact.getClass().getSimpleName().equals(type) && fits(fact, when, subject)) {
                 found.add(fact);
             }
         }
         return found;
     }
 
-    private static boolean fits(Placed fact, Map<String, List<String>> when) {
+    /** Whether a criterion is asked where this is held against that: a limb whose `against-when` does not fit is left out. */
+    boolean asked(Criterion criterion, Placed subject, Placed against) {
+        return criterion.against() == null || against == null || fits(against, criterion.againstWhen(), subject);
+    }
+
+    /**
+     * Whether a fact has the properties: its own, `Type.property` of what it belongs to, or `row.column` of a table row
+     * found for it, which is `none` without a row.
+     */
+    boolean fits(Placed fact, Map<String, List<String>> when, Placed subject) {
         return when.entrySet().stream().allMatch(each -> {
-            Object value = Shape.of(fact.getClass()).get(fact, each.getKey());
-            return value != null && each.getValue().contains(String.valueOf(value));
+            if (each.getKey().startsWith(ROW)) {
+                return cells(fact, each.getKey()).anyMatch(cell -> says(each.getValue(), cell, subject));
+            }
+            Object value = each.getKey().contains(".")
+                    ? pathway.value(each.getKey(), fact)
+                    : Shape.of(fact.getClass()).get(fact, each.getKey());
+            return value != null
+                    && each.getValue().stream()
+                            .anyMatch(one -> String.valueOf(value).equals(said(one, subject)));
         });
+    }
+
+    /** Whether a cell is one of the values; where a value is `row.column`, what the subject's rows have there. */
+    private boolean says(List<String> values, String cell, Placed subject) {
+        return values.stream()
+                .anyMatch(value -> value.startsWith(ROW)
+                        ? subject != null
+                                && !cell.equals(NONE)
+                                && cells(subject, value).anyMatch(cell::equals)
+                        : value.equals(cell));
+    }
+
+    private Stream<String> cells(Placed fact, String column) {
+        if (rows == null) {
+            rows = tables.rows(facts).stream().collect(Collectors.groupingBy(Row::of));
+        }
+        List<Row> found = rows.getOrDefault(fact.at(), List.of());
+        return found.isEmpty() ? Stream.of(NONE) : found.stream().map(row -> row.cell(column.substring(ROW.length())));
+    }
+
+    /** A value of a filter; where it is `Type.property`, what the subject has there. */
+    private String said(String value, Placed subject) {
+        return subject != null && value.contains(".") ? String.valueOf(pathway.value(value, subject)) : value;
     }
 
     /** What a subject is held against, of the same person; a single null where the question holds it against nothing. */
@@ -42,7 +97,7 @@ final class Elements {
             found.add(null);
             return found;
         }
-        for (Placed fact : subjects(type, when)) {
+        for (Placed fact : fitting(type, when, subject)) {
             if (fact.getPerson().equals(subject.getPerson())) {
                 found.add(fact);
             }

@@ -1,90 +1,93 @@
 package ancillary.engine;
 
 import ancillary.facts.CaseFile;
-import ancillary.facts.Placed;
-import ancillary.findings.Finding;
-import ancillary.findings.Outcome;
-import ancillary.law.Criterion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Runs the cases written in sidecars. A case gives fragments named by fact type (`count:`, `person:`), each put where its
+ * The cases written in sidecars. A case gives fragments named by fact type (`count:`, `person:`), each put where its
  * type stands in a case; what is expected is the outcome and the sentence (`not met, 3 years is shorter`) or the needs
  * (`unknown, needs count.committedOn`).
  */
-final class Examples {
+public final class Examples {
 
-    private final RuleBook book;
+    /** The day a case is assessed on where neither it nor the sidecar names one. */
+    private static final String UNSAID = LocalDate.EPOCH.plusYears(30).toString();
 
-    Examples(RuleBook book) {
-        this.book = book;
+    private Examples() {}
+
+    /**
+     * The cases of every sidecar, in order of path and line.
+     *
+     * @param faults those that are no cases are added here
+     */
+    public static List<Example> in(RuleFiles files, List<Fault> faults) {
+        List<Example> examples = new ArrayList<>();
+        files.ending(".yaml").forEach((path, text) -> {
+            if (RuleBookReader.isSidecar(path)) {
+                examples.addAll(of(YamlFile.read(path, text, faults), faults));
+            }
+        });
+        return examples;
     }
 
-    /** What came of one case. */
-    record Outcomes(String name, String expected, String actual, int line) {
-        boolean holds() {
-            return expected.equals(actual);
-        }
-    }
-
-    /** A fault for every case that does not come out as expected, or cannot be run. */
-    List<Fault> failing(YamlFile sidecar, boolean mustHold) {
-        List<Fault> faults = new ArrayList<>();
+    static List<Example> of(YamlFile sidecar, List<Fault> faults) {
+        List<Example> examples = new ArrayList<>();
         for (int i = 0; i < sidecar.root().path("cases").size(); i++) {
             String pointer = "/cases/" + i;
             try {
-                Outcomes outcomes = run(sidecar, i);
-                if (mustHold && !outcomes.holds()) {
-                    faults.add(sidecar.fault(
-                            pointer,
-                            "case `" + outcomes.name() + "`: expected `" + outcomes.expected() + "`, got `"
-                                    + outcomes.actual() + "`"));
-                }
+                examples.add(of(sidecar, i));
             } catch (CaseFaults e) {
                 e.faults()
                         .forEach(fault ->
                                 faults.add(sidecar.fault(pointer, "`" + fault.pointer() + "` " + fault.detail())));
-            } catch (IllegalArgumentException | NotTotal | IllegalStateException e) {
+            } catch (IllegalArgumentException e) {
                 faults.add(sidecar.fault(pointer, String.valueOf(e.getMessage())));
+            }
+        }
+        return examples;
+    }
+
+    /** A fault for every case that does not come out as expected, or cannot be run. */
+    static List<Fault> failing(RuleBook book, YamlFile sidecar, boolean mustHold) {
+        List<Fault> faults = new ArrayList<>();
+        for (Example example : of(sidecar, faults)) {
+            try {
+                String actual = example.actual(book);
+                if (mustHold && !actual.equals(example.expected())) {
+                    faults.add(new Fault(
+                            example.path(),
+                            example.line(),
+                            "case `" + example.name() + "`: expected `" + example.expected() + "`, got `" + actual
+                                    + "`"));
+                }
+            } catch (IllegalArgumentException | NotTotal | IllegalStateException e) {
+                faults.add(new Fault(example.path(), example.line(), String.valueOf(e.getMessage())));
             }
         }
         return faults;
     }
 
-    /** Runs the case at that place of the sidecar. */
-    Outcomes run(YamlFile sidecar, int place) throws CaseFaults {
-        JsonNode example = sidecar.root().path("cases").get(place);
+    private static Example of(YamlFile sidecar, int place) throws CaseFaults {
         Map<String, String> placed = new LinkedHashMap<>();
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("assessedOn", sidecar.root().path("source-as-at").asText("2000-01-01"));
+        tree.put("assessedOn", sidecar.root().path("source-as-at").asText(UNSAID));
         tree.putArray("people").addObject();
-        for (Map.Entry<String, JsonNode> each : example.properties()) {
+        for (Map.Entry<String, JsonNode> each :
+                sidecar.root().path("cases").get(place).properties()) {
             if (!List.of("name", "expect").contains(each.getKey())) {
                 place(tree, each.getKey(), each.getValue(), placed);
             }
         }
-        Facts facts = CaseReader.check(tree);
-        String actual = sidecar.root().has("verdict")
-                ? verdict(sidecar, facts, placed)
-                : criterion(book.criteria().get(sidecar.root().path("criterion").asText()), facts, placed, example);
-        String expected = example.path("expect").asText();
-        boolean outcomeOnly = !expected.contains(",");
-        return new Outcomes(
-                example.path("name").asText(),
-                expected,
-                outcomeOnly ? actual.replaceFirst(",.*", "") : actual,
-                sidecar.line("/cases/" + place));
+        return new Example(sidecar, place, CaseReader.check(tree), placed);
     }
 
     private static void place(ObjectNode tree, String name, JsonNode fragment, Map<String, String> placed) {
@@ -122,68 +125,5 @@ final class Examples {
                 into.set(each.getKey(), each.getValue());
             }
         });
-    }
-
-    private String criterion(Criterion criterion, Facts facts, Map<String, String> placed, JsonNode example) {
-        Plan plan = new Plan(book, facts).only(criterion);
-        if (plan.free().isEmpty()) {
-            throw new IllegalArgumentException("case `" + example.path("name").asText() + "` has nothing to ask about");
-        }
-        Run run = Run.of(book, facts, plan);
-        Ask ask = plan.free().iterator().next();
-        if (ask.notInForce()) {
-            return "not in force";
-        }
-        Outcome outcome = run.outcome(ask);
-        if (outcome == Outcome.UNKNOWN) {
-            return "unknown, needs " + named(run.needs(ask), placed);
-        }
-        Finding finding = run.finding(ask.key());
-        String because = Wording.because(criterion, finding);
-        return finding.on() != null ? finding.on() + ", " + because : Wording.key(outcome) + ", " + because;
-    }
-
-    private String verdict(YamlFile sidecar, Facts facts, Map<String, String> placed) {
-        String id = sidecar.root().path("verdict").asText();
-        String about = sidecar.root().path("about").asText(null);
-        Question question = book.questions().stream()
-                .filter(each -> each.id().equals(id) && Objects.equals(each.about(), about))
-                .findFirst()
-                .orElseThrow();
-        Elements elements = new Elements(facts);
-        Placed subject = elements.subjects(question.subject(), question.when()).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the case has nothing to ask about"));
-        List<Placed> againsts = elements.againsts(question.against(), question.againstWhen(), subject);
-        Placed against = againsts.isEmpty() ? null : againsts.get(0);
-        Plan plan = new Plan(book, facts).only(question, subject.at(), against == null ? null : against.at());
-        Run run = Run.of(book, facts, plan);
-        Instance instance = plan.instances().get(0);
-        String word = run.word(instance);
-        if (!word.equals(Run.UNKNOWN)) {
-            return word;
-        }
-        Completions.Result result = Completions.of(book, facts, instance, run.needs(instance, plan));
-        return result.word().equals(Run.UNKNOWN) ? "UNKNOWN, needs " + named(result.needs(), placed) : result.word();
-    }
-
-    /** Pointers said by the fragments of the case: `/people/0/counts/0/committedOn` is `count.committedOn`. */
-    private static String named(Set<String> pointers, Map<String, String> placed) {
-        Set<String> names = new TreeSet<>();
-        for (String pointer : pointers) {
-            String best = null;
-            for (Map.Entry<String, String> each : placed.entrySet()) {
-                if ((pointer + "/").startsWith(each.getValue() + "/")
-                        && (best == null
-                                || each.getValue().length() > placed.get(best).length())) {
-                    best = each.getKey();
-                }
-            }
-            String from = best == null ? "" : placed.get(best);
-            String rest =
-                    pointer.substring(from.length()).replaceFirst("^/", "").replace('/', '.');
-            names.add(best == null ? rest : rest.isEmpty() ? best : best + "." + rest);
-        }
-        return String.join(" and ", names);
     }
 }

@@ -60,6 +60,15 @@ final class OffenceTable {
         return rows;
     }
 
+    /** The lines of a table of lists that speak of the offence of another line. */
+    List<Table.Line> beside(String table, Table.Line offence) {
+        String section = section(offence.cell("section"));
+        return byStatute.get(table).getOrDefault(statute(offence.cell("statute")), List.of()).stream()
+                .filter(entry -> under(section, entry.section()))
+                .map(Entry::line)
+                .toList();
+    }
+
     private record Reference(String statute, String section) {}
 
     private Reference reference(Offence offence) {

@@ -17,7 +17,7 @@ import java.util.SortedMap;
  * @param questions the verdicts, in order of file
  * @param tables the dated data
  * @param rules the rule texts as read
- * @param built the engine's own form
+ * @param built what runs them
  */
 public record RuleBook(
         String hash,
@@ -26,7 +26,12 @@ public record RuleBook(
         List<Question> questions,
         Tables tables,
         List<RuleText> rules,
-        BuiltRules built) {
+        Rules built) {
+
+    /** The same rule book, run by something else, such as by other rules. */
+    public RuleBook with(List<RuleText> others, Rules runner) {
+        return new RuleBook(hash, files, criteria, questions, tables, others, runner);
+    }
 
     /** The newest day that any text read for this book speaks of; null where none is dated. */
     public LocalDate newestSourceAsAt() {

@@ -16,12 +16,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** Reads a rule book: every file checked before anything is built, every fault told at once. */
 public final class RuleBookReader {
 
     /** What rule files may name. */
-    static final Types TYPES = Types.in(
+    public static final Types TYPES = Types.in(
             RuleBookReader.class.getClassLoader(), List.of("ancillary.facts", "ancillary.law", "ancillary.findings"));
 
     private static final Duration BUILD_LIMIT = Duration.ofSeconds(60);
@@ -53,12 +54,97 @@ public final class RuleBookReader {
         return new RuleBookReader(files, casesMustHold).read();
     }
 
+    /**
+     * Reads and checks a rule book without building it for the engine and without running its cases.
+     *
+     * @param built makes what runs its rules
+     * @throws RuleBookFaults with every fault found
+     */
+    public static RuleBook untried(RuleFiles files, Function<List<RuleText>, Rules> built) throws RuleBookFaults {
+        return new RuleBookReader(files, false).untried(built);
+    }
+
+    /**
+     * Reads, checks and builds a rule book, without running its cases.
+     *
+     * @throws RuleBookFaults with every fault found
+     */
+    public static RuleBook untried(RuleFiles files) throws RuleBookFaults {
+        RuleBookReader reader = new RuleBookReader(files, false);
+        Parts parts = reader.parts();
+        BuiltRules built = reader.build();
+        reader.stopAtFaults();
+        return parts.with(built);
+    }
+
+    /**
+     * The same rule book with one sidecar or table changed, which is checked by itself only.
+     *
+     * @throws RuleBookFaults if it cannot be read
+     */
+    public static RuleBook changed(RuleBook book, String path, String text) throws RuleBookFaults {
+        SortedMap<String, String> texts = new TreeMap<>(book.files().files());
+        texts.put(path, text);
+        RuleFiles files = new RuleFiles(texts);
+        RuleBookReader reader = new RuleBookReader(files, false);
+        SortedMap<String, Criterion> criteria = new TreeMap<>(book.criteria());
+        Tables tables = book.tables();
+        if (path.endsWith(".csv")) {
+            tables = new Tables(files, reader.faults);
+        } else {
+            Sidecars.criterion(YamlFile.read(path, text, reader.faults), reader.faults)
+                    .ifPresent(criterion -> criteria.put(criterion.id(), criterion));
+        }
+        reader.stopAtFaults();
+        return new RuleBook(files.hash(), files, criteria, book.questions(), tables, book.rules(), book.built());
+    }
+
+    /** Whether a file is the sidecar of a criterion or of a verdict. */
+    public static boolean isSidecar(String path) {
+        return path.endsWith(".yaml")
+                && !path.startsWith("tables/")
+                && !path.startsWith("documents/")
+                && !path.equals("verdicts.yaml");
+    }
+
+    private RuleBook untried(Function<List<RuleText>, Rules> built) throws RuleBookFaults {
+        Parts parts = parts();
+        return parts.with(built.apply(parts.rules()));
+    }
+
     private RuleBook read() throws RuleBookFaults {
+        Parts parts = parts();
+        BuiltRules built = build();
+        stopAtFaults();
+        RuleBook book = parts.with(built);
+        parts.sidecars().forEach(sidecar -> faults.addAll(Examples.failing(book, sidecar, casesMustHold)));
+        if (!faults.isEmpty()) {
+            built.close();
+        }
+        stopAtFaults();
+        return book;
+    }
+
+    /** What a rule book is made of, read and checked, but for what runs it. */
+    private record Parts(
+            RuleFiles files,
+            SortedMap<String, Criterion> criteria,
+            List<Question> questions,
+            Tables tables,
+            List<RuleText> rules,
+            List<YamlFile> sidecars) {
+
+        RuleBook with(Rules built) {
+            return new RuleBook(files.hash(), files, criteria, questions, tables, rules, built);
+        }
+    }
+
+    private Parts parts() throws RuleBookFaults {
         SortedMap<String, Criterion> criteria = new TreeMap<>();
         List<Question> questions = new ArrayList<>();
         List<YamlFile> sidecars = new ArrayList<>();
         files.ending(".yaml").forEach((path, text) -> {
-            if (!path.startsWith("tables/") && !path.startsWith("documents/") && !path.equals("verdicts.yaml")) {
+            if (isSidecar(path)) {
                 sidecars.add(YamlFile.read(path, text, faults));
             }
         });
@@ -67,16 +153,7 @@ public final class RuleBookReader {
         List<RuleText> rules = rules();
         new BookCheck(files, criteria, questions, rules, faults).check();
         stopAtFaults();
-        BuiltRules built = build();
-        stopAtFaults();
-        RuleBook book = new RuleBook(files.hash(), files, criteria, questions, tables, rules, built);
-        Examples examples = new Examples(book);
-        sidecars.forEach(sidecar -> faults.addAll(examples.failing(sidecar, casesMustHold)));
-        if (!faults.isEmpty()) {
-            built.close();
-        }
-        stopAtFaults();
-        return book;
+        return new Parts(files, criteria, questions, tables, rules, sidecars);
     }
 
     private void sidecar(YamlFile file, Map<String, Criterion> criteria, List<Question> questions) {

@@ -1,6 +1,9 @@
 package ancillary.facts;
 
+import ancillary.law.Money;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 
 /** What the person was seen to do or not do. */
 public record Behaviour(
@@ -17,5 +20,80 @@ public record Behaviour(
         LocalDate until,
 
         @Fact("Where: a place code such as `SPAIN` or `ISLE_OF_MAN`")
-        String place)
-        implements Placed {}
+        String place,
+
+        @Fact("When it began, with zone, where the hour matters")
+        OffsetDateTime startsAt,
+
+        @Fact("When it ended, with zone, where the hour matters")
+        OffsetDateTime endsAt,
+
+        @Fact("How many were held or done, such as handsets found")
+        Integer number,
+
+        @Fact("The amount of money or value held or dealt with")
+        Money amount,
+
+        @Fact("Each person dealt with, by the name an order uses; `[]` where none of those")
+        List<String> persons,
+
+        @Fact("Each place or zone entered, by the label an order uses; `[]` where none of those")
+        List<String> placesEntered,
+
+        @Fact("Circumstances that an exception of an order may speak of; `[]` where none")
+        List<TermException> circumstances,
+
+        @Fact("Notices given of it under an order; `[]` where none")
+        List<NoticeGiven> noticesGiven,
+
+        @Fact("Permissions given for it under an order; `[]` where none")
+        List<PermissionGiven> permissionsGiven,
+
+        @Fact("Excuses offered for it; `[]` where none") List<Excuse> excuses,
+
+        @Fact("Officers of the body, where a body did it; `[]` where none was concerned")
+        List<Officer> officers,
+
+        @Fact("How many nights were spent away from the approved address; 0 for none")
+        Integer nights,
+
+        @Fact(
+                "Who or what it was about: a person, group, place, zone, item or site, by the label a licence condition uses")
+        String named,
+
+        @Fact("What compelled the person to go; `NONE` where nothing did")
+        Compulsion compulsion,
+
+        @Fact("The supervising officer's permission or approval; absent: not recorded whether there was any")
+        Permission permission,
+
+        @Fact("What the supervising officer was told; absent: not recorded whether anything was")
+        Told told,
+
+        @Fact("The instruction it is about; absent: not recorded whether there was one")
+        Instruction instruction,
+
+        @Fact("How contact came about") Contact contact,
+        @Fact("What a location device showed") Tracking tracking,
+        @Fact("How an arrest or charge ended") Result result,
+
+        @Fact("What it rests on; absent: taken as observed by whoever recorded it; `[]`: nothing but the allegation")
+        List<Evidence> evidence,
+
+        @Fact("The removal under which the person left or stayed away; absent where nobody suggests one")
+        Removal removal,
+
+        @Fact("The day of conviction for it; absent where there is none yet")
+        LocalDate convictedOn)
+        implements Placed {
+
+    /** The kind of term of an order that it engages; null where it engages none. */
+    public TermKind getTopic() {
+        return kind == null ? null : kind.topic();
+    }
+
+    /** Last day, inclusive: the day itself where it did not go on; null where no day is recorded. */
+    public LocalDate getLastDay() {
+        return until != null ? until : on;
+    }
+}

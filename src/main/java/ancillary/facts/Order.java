@@ -2,6 +2,7 @@ package ancillary.facts;
 
 import ancillary.law.SentenceLength;
 import java.time.LocalDate;
+import java.util.List;
 
 /** An order that was made. */
 public record Order(
@@ -15,5 +16,84 @@ public record Order(
         LocalDate endsOn,
 
         @Fact("For how long, as an ISO 8601 period, where the order says so by length")
-        SentenceLength length)
-        implements Placed {}
+        SentenceLength length,
+
+        @Fact("Its terms, each a clause of its own, as they stand; `[]` where it has none")
+        List<Term> terms,
+
+        @Fact("How the subject came to know of it") Notice notice,
+
+        @Fact("The day it was discharged or quashed; absent where it was not")
+        LocalDate dischargedOn,
+
+        @Fact("Passports the person was directed to give up; `[]` where none")
+        List<PassportDirection> passportDirections,
+
+        @Fact("Each time the person left custody after the order was made, for good or for a while; `[]` where never")
+        List<Release> releases,
+
+        @Fact("Each time for which the order was suspended; `[]` where never")
+        List<Suspension> suspensions,
+
+        @Fact("The day on which it was revoked; absent where it was not")
+        LocalDate revokedOn,
+
+        @Fact("Applications made about it so far; `[]` where none")
+        List<Application> applications,
+
+        @Fact("Applications about it that somebody means to make")
+        List<ProposedApplication> proposedApplications,
+
+        @Fact("Where the court that made it sits") Jurisdiction madeIn,
+        @Fact("The court that made it") Court madeBy)
+        implements Placed {
+
+    /** Last day by its own words, inclusive; null where not recorded. */
+    public LocalDate getLastDay() {
+        if (endsOn != null || length == null || startsOn == null) {
+            return endsOn;
+        }
+        return startsOn.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
+    }
+
+    /** Whether its terms are recorded. */
+    public boolean getTermsRecorded() {
+        return terms != null;
+    }
+
+    /**
+     * The end of a span moved on: one day for each day of it, as it grows, on which the order was suspended. A day in two
+     * suspensions counts once.
+     *
+     * @param from first day of the span; null where it has no beginning
+     * @param end first day after it
+     * @return null where suspensions, or the first or last day of one, are not recorded
+     */
+    public LocalDate movedOn(LocalDate from, LocalDate end) {
+        if (suspensions == null
+                || suspensions.stream().anyMatch(each -> each.startsOn() == null || each.endsOn() == null)) {
+            return null;
+        }
+        LocalDate moved = end;
+        LocalDate first = from != null ? from : firstSuspended(end);
+        for (LocalDate day = first; day.isBefore(moved); day = day.plusDays(1)) {
+            LocalDate on = day;
+            if (suspensions.stream().anyMatch(each -> each.holds(on))) {
+                moved = moved.plusDays(1);
+            }
+        }
+        return moved;
+    }
+
+    /** The end of a span without a beginning, moved on in the same way. */
+    public LocalDate movedOn(LocalDate end) {
+        return movedOn(null, end);
+    }
+
+    private LocalDate firstSuspended(LocalDate otherwise) {
+        return suspensions.stream()
+                .map(Suspension::startsOn)
+                .min(LocalDate::compareTo)
+                .orElse(otherwise);
+    }
+}

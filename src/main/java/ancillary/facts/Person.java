@@ -27,9 +27,25 @@ public record Person(
         @Fact("Orders made, whether still in force or not") List<Order> orders,
         @Fact("What the person was seen to do or not do") List<Behaviour> behaviour,
 
+        @Fact("Each version of each licence the person was or is on")
+        List<Licence> licences,
+
+        @Fact("What makes written terms hard to follow for the person; `[]` where it was looked for and none found")
+        List<CommunicationNeed> communicationNeeds,
+
+        @Fact("What courts decided about orders they were asked for or had to consider")
+        List<CourtDecision> courtDecisions,
+
+        @Fact("Close family, work and other ties, at home and abroad; `[]` where none")
+        List<Tie> ties,
+
+        @Fact("Conduct relied on as involvement in serious crime without a conviction for it; `[]` where none is")
+        List<Facilitation> facilitations,
+
+        @Fact("Evidence of risk beside the offences themselves; `[]` where there is none")
+        List<RiskEvidence> riskEvidence,
         @Fact("Management under multi-agency public protection arrangements")
         Mappa mappa,
-
         @Fact("Risk of serious harm, as last assessed") Rosh rosh,
         @Fact("Each recall that was made or is considered") List<Recall> recalls)
         implements Placed {
@@ -47,5 +63,10 @@ public record Person(
             return null;
         }
         return !day.isBefore(birthday);
+    }
+
+    /** How many things make written terms hard to follow; null where not recorded. */
+    public Integer getCommunicationNeedCount() {
+        return communicationNeeds == null ? null : communicationNeeds.size();
     }
 }

@@ -92,6 +92,23 @@ public record SentenceLength(int months, int days) {
         return found;
     }
 
+    /** The day of the same number this long after another day; null where there is no such day in that month. */
+    public LocalDate after(LocalDate day) {
+        return firstAfter(day).equals(lastAfter(day)) ? firstAfter(day) : null;
+    }
+
+    /** The earliest day this long after another can mean: the last of a month that is too short. */
+    public LocalDate firstAfter(LocalDate day) {
+        return day.plusMonths(months).plusDays(days);
+    }
+
+    /** The latest day this long after another can mean: the first of the month after one that is too short. */
+    public LocalDate lastAfter(LocalDate day) {
+        LocalDate reached = day.plusMonths(months);
+        boolean exists = reached.getDayOfMonth() == day.getDayOfMonth();
+        return reached.plusDays(exists ? days : days + 1L);
+    }
+
     public SentenceLength plus(SentenceLength other) {
         return new SentenceLength(months + other.months, days + other.days);
     }

@@ -31,8 +31,9 @@ public record Accumulate(int line, Pattern source, List<Function> functions, Lis
      *
      * @param variable its name, with its dollar sign
      * @param argument a name bound in the source, or the number 1 for {@code count(1)}
+     * @param result the class of the computed value; {@code Comparable} for a date
      */
-    public record Function(int line, String variable, Kind kind, Expression argument) {
+    public record Function(int line, String variable, Kind kind, Expression argument, Class<?> result) {
         @Override
         public String toString() {
             return variable + " : " + kind.word() + "( " + argument + " )";

@@ -49,7 +49,8 @@ final class Comparability {
             String cause = "`" + collection.expression() + "` is not a list";
             throw new Refusal(line, cause, "`" + operator.sign() + "` needs a list");
         }
-        if (element.isNull() || !meet(element.boxed(), collection.element())) {
+        boolean otherNumber = element.number() && element.boxed() != collection.element();
+        if (element.isNull() || otherNumber || !meet(element.boxed(), collection.element())) {
             throw differ(element, operator, collection, line, "");
         }
     }
@@ -93,6 +94,14 @@ final class Comparability {
         if (right.isNull()) {
             nullable(left, operator, line);
             return;
+        }
+        if (left.raw() == Object.class || right.raw() == Object.class) {
+            String vague =
+                    (left.raw() == Object.class ? left : right).expression().toString();
+            throw new Refusal(
+                    line,
+                    "`" + vague + "` may be of any type, so that it cannot be compared",
+                    "give it a type of its own");
         }
         if (!meet(left.boxed(), right.boxed())) {
             throw differ(left, operator, right, line, sameHelp(left, right));

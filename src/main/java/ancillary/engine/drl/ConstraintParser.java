@@ -41,6 +41,7 @@ final class ConstraintParser {
 
     private void one(List<Constraint> found) {
         Token first = tokens.peek();
+        int place = tokens.place();
         try {
             if (first.isVariable() && tokens.peek(1).is(":")) {
                 binding(found);
@@ -57,7 +58,7 @@ final class ConstraintParser {
             }
             depth = 0;
             expressions.reset();
-            tokens.skipPart();
+            tokens.skipPart(place);
         }
     }
 
@@ -158,6 +159,10 @@ final class ConstraintParser {
                     line,
                     "`" + value.expression() + "` is not compared with anything",
                     value.raw() == Boolean.class ? "compare with `== true`, `== false` or `== null`" : "");
+        }
+        if (ExpressionParser.nullSafe(value.expression())) {
+            throw new Refusal(
+                    line, "`" + value.expression() + "` is not compared with anything", "compare with `== true`");
         }
         return new Constraint.Stated(line, value.expression());
     }

@@ -164,17 +164,17 @@ class ExpressionParser {
 
     /** INVARIANT: a null-safe step makes its own comparison fail, so it stands only on the left of one. */
     static void refuseNullSafe(Expression path) {
-        boolean nullSafe = path instanceof Expression.Property property && property.nullSafe()
-                || path instanceof Expression.Call call && call.nullSafe();
-        if (nullSafe) {
+        if (nullSafe(path)) {
             throw new Refusal(path.line(), "`!.` is allowed on the left only", "bind the value first");
         }
-        Expression target = path instanceof Expression.Property property
-                ? property.target()
-                : path instanceof Expression.Call call ? call.target() : null;
-        if (target != null) {
-            refuseNullSafe(target);
+    }
+
+    /** Whether a step of the path is null-safe. */
+    static boolean nullSafe(Expression path) {
+        if (path instanceof Expression.Property property) {
+            return property.nullSafe() || nullSafe(property.target());
         }
+        return path instanceof Expression.Call call && (call.nullSafe() || nullSafe(call.target()));
     }
 
     /** Forgets how deep a part was that ended in a refusal. */

@@ -1,6 +1,5 @@
 package ancillary.engine.drl;
 
-import java.lang.reflect.Type;
 import java.time.LocalDate;
 
 /** Reads one function of an {@code accumulate}. */
@@ -32,8 +31,9 @@ final class FunctionParser {
         Token token = tokens.next();
         Typed argument = argument(kind, token);
         tokens.expect(")");
-        outer.rebind(variable, result(kind, argument, token));
-        return new Accumulate.Function(variable.line(), variable.text(), kind, argument.expression());
+        Class<?> result = result(kind, argument, token);
+        outer.rebind(variable, result);
+        return new Accumulate.Function(variable.line(), variable.text(), kind, argument.expression(), result);
     }
 
     private static Accumulate.Kind kind(Token word) {
@@ -61,7 +61,7 @@ final class FunctionParser {
         return inner.variable(token);
     }
 
-    private static Type result(Accumulate.Kind kind, Typed argument, Token token) {
+    private static Class<?> result(Accumulate.Kind kind, Typed argument, Token token) {
         if (kind == Accumulate.Kind.COUNT) {
             return Long.class;
         }

@@ -3,8 +3,10 @@ package ancillary.engine.drl;
 import ancillary.engine.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,13 +17,28 @@ public final class Layers {
 
     private Layers() {}
 
-    /** A cycle whose outcome could depend on order is a fault; an empty list means there is none. */
+    /**
+     * A cycle whose outcome could depend on order is a fault; an empty list means there is none. Such a cycle goes
+     * through {@code not} or {@code accumulate}, or stands above one of them: rules that support one another keep their
+     * conclusions in Drools even when what first supported them is withdrawn.
+     */
     public static List<Fault> check(List<RuleText> rules) {
         Graph graph = Graph.of(rules);
-        return graph.components().stream()
-                .filter(graph::unsettled)
-                .map(component -> fault(rules, component))
-                .toList();
+        List<Fault> faults = new ArrayList<>();
+        Set<Integer> shaken = new HashSet<>();
+        for (List<Integer> component : graph.components()) {
+            boolean shaky = component.stream().anyMatch(shaken::contains);
+            if (graph.unsettled(component)) {
+                faults.add(fault(rules, component, "hang on one another through `not` or `accumulate`"));
+            } else if (shaky && graph.cyclic(component)) {
+                faults.add(fault(rules, component, "support one another above a `not` or `accumulate`"));
+            }
+            for (int rule : component) {
+                shaken.addAll(
+                        shaky ? graph.readers().get(rule) : graph.settled().get(rule));
+            }
+        }
+        return faults;
     }
 
     /** The rules in layers, lowest first. */
@@ -31,7 +48,7 @@ public final class Layers {
                 .toList();
     }
 
-    private static Fault fault(List<RuleText> rules, List<Integer> component) {
+    private static Fault fault(List<RuleText> rules, List<Integer> component, String how) {
         List<RuleText> cycle = component.stream()
                 .map(rules::get)
                 .sorted(Comparator.comparing(RuleText::path).thenComparingInt(RuleText::line))
@@ -40,8 +57,8 @@ public final class Layers {
                 .map(rule -> "`" + rule.name() + "` (" + rule.path() + ":" + rule.line() + ")")
                 .collect(Collectors.joining(", "));
         String cause = cycle.size() == 1
-                ? "the rule " + names + " hangs on the absence or number of what it concludes"
-                : "these rules hang on one another through `not` or `accumulate`: " + names;
+                ? "the rule " + names + " hangs on its own conclusion"
+                : "the rules " + names + " " + how;
         RuleText first = cycle.get(0);
         return new Fault(first.path(), first.line(), cause, "conclude under another name in one of them");
     }
@@ -83,6 +100,11 @@ public final class Layers {
                 }
             }
             return found;
+        }
+
+        boolean cyclic(List<Integer> component) {
+            return component.stream()
+                    .anyMatch(rule -> readers.get(rule).stream().anyMatch(component::contains));
         }
 
         boolean unsettled(List<Integer> component) {

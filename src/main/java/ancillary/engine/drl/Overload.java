@@ -11,6 +11,16 @@ final class Overload {
     private Overload() {}
 
     static <E extends Executable> E choose(List<E> candidates, List<Typed> arguments, Token name) {
+        E chosen = closest(candidates, arguments, name);
+        boolean alone = chosen.isVarArgs() && chosen.getParameterCount() == arguments.size();
+        if (alone && arguments.get(arguments.size() - 1).isNull()) {
+            String help = "leave it out, or add a value beside it";
+            throw new Refusal(name.line(), "`null` stands for a whole list of values", help);
+        }
+        return chosen;
+    }
+
+    private static <E extends Executable> E closest(List<E> candidates, List<Typed> arguments, Token name) {
         List<E> fitting = candidates.stream()
                 .filter(candidate -> takes(candidate.getParameterTypes(), arguments))
                 .toList();

@@ -49,10 +49,15 @@ final class Tokens {
         return next();
     }
 
-    /** Moves past everything up to the sign that closes what is open here, and stops before it or before a comma. */
-    void skipPart() {
-        int depth = 0;
-        while (!atEnd() && !(depth == 0 && (at(",") || at(")") || at(";")))) {
+    /** Where it stands, to come back to in {@link #skipPart}. */
+    int place() {
+        return at;
+    }
+
+    /** Moves past the rest of a part that began at the place, and stops before the sign that ends it. */
+    void skipPart(int place) {
+        int depth = depth(place);
+        while (!atEnd() && !(depth <= 0 && (at(",") || at(")") || at(";")))) {
             depth += at("(") ? 1 : at(")") ? -1 : 0;
             at++;
         }
@@ -61,7 +66,7 @@ final class Tokens {
     /** Moves past the rest of a condition that could not be read, to where the next one seems to begin. */
     void skipCondition() {
         int line = peek().line();
-        int depth = depthBefore();
+        int depth = depth(0);
         while (!atEnd() && !(depth <= 0 && peek().line() > line && beginsCondition())) {
             depth += at("(") ? 1 : at(")") ? -1 : 0;
             at++;
@@ -74,10 +79,10 @@ final class Tokens {
         return named || bare || at("not") || at("exists");
     }
 
-    /** How many parentheses are open here. */
-    private int depthBefore() {
+    /** How many parentheses were opened since the place and are not closed. */
+    private int depth(int place) {
         int depth = 0;
-        for (Token token : list.subList(0, Math.min(at, list.size()))) {
+        for (Token token : list.subList(place, Math.min(at, list.size()))) {
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
         }
         return depth;

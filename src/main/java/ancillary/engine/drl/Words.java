@@ -36,8 +36,6 @@ final class Words {
             "true",
             "false",
             "instanceof",
-            "over",
-            "window",
             "if",
             "do");
 

@@ -97,7 +97,7 @@ class DrlReaderTest {
         String text = Samples.HEAD + """
                 rule "every construct" when
                     $q : Question( criterion == "c", $most : most )
-                    $p : Person( $a : age!=null , $a>= $most&& ( adult||name in("x","y") ), home!.on( "x" ) )
+                    $p : Person( $a : age!=null , $a>= $most&& ( adult||name in("x","y") ), home!.on( "x" ) == true )
                     exists Order( of == $p.at )   // why
                     not Order( of == $p.at, days not in (1, -2), madeOn == null )
                     accumulate( Order( $d : days ); $n : count(1), $m : max($d); $n > 1 )
@@ -115,7 +115,7 @@ class DrlReaderTest {
 
                 rule "every construct" when
                     $q : Question( criterion == "c", $most : most )
-                    $p : Person( $a : age, age != null, ( $a >= $most && ( adult || name in ( "x", "y" ) ) ), home!.on( "x" ) )
+                    $p : Person( $a : age, age != null, ( $a >= $most && ( adult || name in ( "x", "y" ) ) ), home!.on( "x" ) == true )
                     exists Order( of == $p.at )
                     not Order( of == $p.at, days not in ( 1, -2 ), madeOn == null )
                     accumulate( Order( $d : days ); $n : count( 1 ), $m : max( $d ); $n > 1 )

@@ -21,8 +21,8 @@ class LayersTest {
                 .containsExactly(new Fault(
                         "sample.drl",
                         3,
-                        "these rules hang on one another through `not` or `accumulate`:"
-                                + " `one` (sample.drl:3), `two` (sample.drl:5)",
+                        "the rules `one` (sample.drl:3), `two` (sample.drl:5)"
+                                + " hang on one another through `not` or `accumulate`",
                         "conclude under another name in one of them"));
     }
 
@@ -42,6 +42,31 @@ class LayersTest {
                 then insertLogical( Shows.of( "a", "x", $n ) ); end
                 """);
         assertThat(Layers.check(rules)).hasSize(1);
+    }
+
+    @Test
+    void rulesThatSupportOneAnotherAboveAnAbsenceAreRefused() {
+        List<RuleText> rules = rules("""
+                rule "first support" when Person( adult == true ) not Shows( what == "stop" )
+                then insertLogical( new Shows( "x", "" ) ); end
+                rule "there" when Shows( what == "x" ) then insertLogical( new Shows( "z", "" ) ); end
+                rule "and back" when Shows( what == "z" ) then insertLogical( new Shows( "x", "" ) ); end
+                rule "stop" when Person( adult == true ) then insertLogical( new Shows( "stop", "" ) ); end
+                """);
+        assertThat(Layers.check(rules))
+                .extracting(Fault::cause)
+                .containsExactly("the rules `there` (sample.drl:5), `and back` (sample.drl:6)"
+                        + " support one another above a `not` or `accumulate`");
+    }
+
+    @Test
+    void rulesThatSupportOneAnotherOverFactsAloneAreAllowed() {
+        List<RuleText> rules = rules("""
+                rule "begin" when Person( adult == true ) then insertLogical( new Shows( "x", "" ) ); end
+                rule "there" when Shows( what == "x" ) then insertLogical( new Shows( "z", "" ) ); end
+                rule "and back" when Shows( what == "z" ) then insertLogical( new Shows( "x", "" ) ); end
+                """);
+        assertThat(Layers.check(rules)).isEmpty();
     }
 
     @Test

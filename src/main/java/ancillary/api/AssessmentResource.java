@@ -1,0 +1,68 @@
+package ancillary.api;
+
+import ancillary.engine.CaseSchema;
+import ancillary.findings.Assessment;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The questions, asked of a case. Nothing is kept. */
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "questions")
+public class AssessmentResource {
+
+    private static final byte[] SCHEMA = Answers.write(CaseSchema.get());
+
+    private final Answers answers;
+
+    AssessmentResource(Answers answers) {
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/eligibility")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "eligibility",
+            summary = "Before sentencing: which orders are open to the court, and which terms look unlawful")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assessment; what is not met is an answer, not a failure",
+            content = @Content(schema = @Schema(implementation = Assessment.class)))
+    public CompletionStage<byte[]> eligibility(byte[] body) {
+        return answers.answer(body, "eligibility");
+    }
+
+    @POST
+    @Path("/breaches")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "breaches",
+            summary = "After release: whether behaviour breaches an order or a licence, and what may follow")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assessment; what is not met is an answer, not a failure",
+            content = @Content(schema = @Schema(implementation = Assessment.class)))
+    public CompletionStage<byte[]> breaches(byte[] body) {
+        return answers.answer(body, "breaches");
+    }
+
+    @GET
+    @Path("/schema")
+    @Produces({"application/schema+json", MediaType.APPLICATION_JSON})
+    @Operation(operationId = "schema", summary = "The JSON Schema of a case")
+    @APIResponse(responseCode = "200", description = "JSON Schema 2020-12")
+    public byte[] schema() {
+        return SCHEMA.clone();
+    }
+}

@@ -1,0 +1,64 @@
+package ancillary.api;
+
+import ancillary.engine.RuleBookFaults;
+import ancillary.engine.RuleBooks;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** The rule books the server answers from, opened once; where a folder is configured it is watched. */
+@Startup
+@ApplicationScoped
+public class Bookshelf {
+
+    private static final Logger LOG = Logger.getLogger(Bookshelf.class);
+
+    /** What to do with a rule book whose own cases fail. */
+    enum FailingCases {
+        REFUSE,
+        WARN
+    }
+
+    private final Optional<Path> folder;
+    private final FailingCases failingCases;
+    private RuleBooks books;
+    private Watch watch;
+
+    Bookshelf(
+            @ConfigProperty(name = "ancillary.rules") Optional<Path> folder,
+            @ConfigProperty(name = "ancillary.rules.failing-cases", defaultValue = "refuse")
+                    FailingCases failingCases) {
+        this.folder = folder;
+        this.failingCases = failingCases;
+    }
+
+    @PostConstruct
+    void open() {
+        try {
+            books = RuleBooks.open(folder.orElse(null), failingCases == FailingCases.REFUSE);
+        } catch (RuleBookFaults e) {
+            e.faults().forEach(fault -> LOG.error(fault.toString()));
+            throw new IllegalStateException("there is no usable rule book: " + e.getMessage());
+        }
+        LOG.infof("rule book %s is active", books.active().hash());
+        folder.ifPresent(place -> watch = Watch.start(place, books));
+    }
+
+    @PreDestroy
+    void close() {
+        if (watch != null) {
+            watch.close();
+        }
+        books.close();
+    }
+
+    /** The rule books in use. */
+    public RuleBooks books() {
+        return books;
+    }
+}

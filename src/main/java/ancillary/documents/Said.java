@@ -1,0 +1,37 @@
+package ancillary.documents;
+
+import ancillary.law.SentenceLength;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Puts a value of a case as people write it. */
+final class Said {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Said() {}
+
+    /** `1 June 2024` for a day, `4 years` for a length, `detention in yoi` for a constant, else the text as it stands. */
+    static String of(JsonNode value) {
+        if (value.isBoolean()) {
+            return value.asBoolean() ? "yes" : "no";
+        }
+        if (value.isObject()) {
+            StringBuilder said = new StringBuilder();
+            value.properties()
+                    .forEach(each -> said.append(said.isEmpty() ? "" : ", ").append(of(each.getValue())));
+            return said.toString();
+        }
+        String text = value.asText();
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return DAY.format(LocalDate.parse(text));
+        }
+        if (text.matches("P(\\d+[YMWD])+")) {
+            return SentenceLength.valueOf(text).toString();
+        }
+        boolean constant = text.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*") && text.length() > 3;
+        return constant ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
+    }
+}

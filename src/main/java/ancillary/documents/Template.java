@@ -1,0 +1,27 @@
+package ancillary.documents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * What a document is made of: a sidecar that says for which verdict it is and where its fields come from, and a text with
+ * places for the fields.
+ *
+ * @param id its name, that of both files
+ * @param title what it is, in plain words
+ * @param endpoint the endpoint whose answer it is filled from
+ * @param verdict the verdict it is made for
+ * @param words the words at which it is made; empty for every word
+ * @param fields name to source: `at`, `case`, `verdict`, `criterion`, `beside` or `date`
+ * @param lists name to what its items are and the fields of each
+ * @param text the text with its places
+ */
+record Template(
+        String id,
+        String title,
+        String endpoint,
+        String verdict,
+        List<String> words,
+        JsonNode fields,
+        JsonNode lists,
+        String text) {}

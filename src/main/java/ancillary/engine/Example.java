@@ -1,0 +1,141 @@
+package ancillary.engine;
+
+import ancillary.facts.Placed;
+import ancillary.findings.Finding;
+import ancillary.findings.Outcome;
+import ancillary.law.Criterion;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One case of a sidecar, ready to be run under any rule book. It never changes, and many threads may run it. */
+public final class Example {
+
+    private final YamlFile sidecar;
+    private final int place;
+    private final Facts facts;
+    private final Map<String, String> placed;
+
+    /** @param placed where the fragments were put, by their names */
+    Example(YamlFile sidecar, int place, Facts facts, Map<String, String> placed) {
+        this.sidecar = sidecar;
+        this.place = place;
+        this.facts = facts;
+        this.placed = placed;
+    }
+
+    private JsonNode written() {
+        return sidecar.root().path("cases").get(place);
+    }
+
+    /** The sidecar it stands in. */
+    public String path() {
+        return sidecar.path();
+    }
+
+    public int line() {
+        return sidecar.line("/cases/" + place);
+    }
+
+    public String name() {
+        return written().path("name").asText();
+    }
+
+    /** What the sidecar says must come out. */
+    public String expected() {
+        return written().path("expect").asText();
+    }
+
+    /** The criterion it is a case of; null where it is one of a verdict. */
+    public String criterion() {
+        return sidecar.root().path("criterion").asText(null);
+    }
+
+    /** The whole case it stands for, a copy. */
+    public ObjectNode tree() {
+        return facts.tree().deepCopy();
+    }
+
+    /** What comes out, said as fully as the sidecar says what is expected. */
+    public String actual(RuleBook book) {
+        String actual = criterion() == null
+                ? verdict(book)
+                : criterion(book, book.criteria().get(criterion()));
+        return expected().contains(",") ? actual : actual.replaceFirst(",.*", "");
+    }
+
+    /** The legally relevant day of the case; null where it is not recorded, or the case is one of a verdict. */
+    public LocalDate day(RuleBook book) {
+        if (criterion() == null) {
+            return null;
+        }
+        Plan plan = new Plan(book, facts).only(book.criteria().get(criterion()));
+        return plan.free().isEmpty() ? null : plan.free().iterator().next().day();
+    }
+
+    private String criterion(RuleBook book, Criterion criterion) {
+        Plan plan = new Plan(book, facts).only(criterion);
+        if (plan.free().isEmpty()) {
+            throw new IllegalArgumentException("case `" + name() + "` has nothing to ask about");
+        }
+        Run run = Run.of(book, facts, plan);
+        Ask ask = plan.free().iterator().next();
+        if (ask.notInForce()) {
+            return "not in force";
+        }
+        Outcome outcome = run.outcome(ask);
+        if (outcome == Outcome.UNKNOWN) {
+            return "unknown, needs " + named(run.needs(ask));
+        }
+        Finding finding = run.finding(ask.key());
+        String because = Wording.because(criterion, finding);
+        return finding.on() != null ? finding.on() + ", " + because : Wording.key(outcome) + ", " + because;
+    }
+
+    private String verdict(RuleBook book) {
+        String id = sidecar.root().path("verdict").asText();
+        Question question = book.questions().stream()
+                .filter(each -> each.id().equals(id) && each.path().equals(sidecar.path()))
+                .findFirst()
+                .orElseThrow();
+        Elements elements = new Elements(facts, book.tables());
+        Placed subject = elements.subjects(question.subject(), question.when()).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the case has nothing to ask about"));
+        List<Placed> againsts = elements.againsts(question.against(), question.againstWhen(), subject);
+        Placed against = againsts.isEmpty() ? null : againsts.get(0);
+        Plan plan = new Plan(book, facts).only(question, subject.at(), against == null ? null : against.at());
+        Run run = Run.of(book, facts, plan);
+        Instance instance = plan.instances().get(0);
+        String word = run.word(instance);
+        if (!word.equals(Run.UNKNOWN)) {
+            return word;
+        }
+        Completions.Result result = Completions.of(book, facts, instance, run.needs(instance, plan));
+        return result.word().equals(Run.UNKNOWN) ? "UNKNOWN, needs " + named(result.needs()) : result.word();
+    }
+
+    /** Pointers said by the fragments of the case: `/people/0/counts/0/committedOn` is `count.committedOn`. */
+    private String named(Set<String> pointers) {
+        Set<String> names = new TreeSet<>();
+        for (String pointer : pointers) {
+            String best = null;
+            for (Map.Entry<String, String> each : placed.entrySet()) {
+                if ((pointer + "/").startsWith(each.getValue() + "/")
+                        && (best == null
+                                || each.getValue().length() > placed.get(best).length())) {
+                    best = each.getKey();
+                }
+            }
+            String from = best == null ? "" : placed.get(best);
+            String rest =
+                    pointer.substring(from.length()).replaceFirst("^/", "").replace('/', '.');
+            names.add(best == null ? rest : rest.isEmpty() ? best : best + "." + rest);
+        }
+        return String.join(" and ", names);
+    }
+}

@@ -1,0 +1,86 @@
+package ancillary.engine.drl;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Runs rules without Drools, straight from the tree: layer by layer, each to its fixed point. The second opinion for
+ * every answer. Safe for many threads at once.
+ */
+public final class Interpreter {
+
+    private static final int MOST_FIRINGS = 100_000;
+
+    private final List<List<Program>> layers;
+    private final int mostFirings;
+
+    /**
+     * Compiles the rules.
+     *
+     * @throws IllegalArgumentException if the rules are in no layers, see {@link Layers#check}
+     */
+    public Interpreter(List<RuleText> rules) {
+        this(rules, MOST_FIRINGS);
+    }
+
+    /** @param mostFirings how often rules may fire in one run, inclusive */
+    public Interpreter(List<RuleText> rules, int mostFirings) {
+        if (!Layers.check(rules).isEmpty()) {
+            throw new IllegalArgumentException(Layers.check(rules).get(0).toString());
+        }
+        this.mostFirings = mostFirings;
+        this.layers = Layers.order(rules).stream()
+                .map(layer -> layer.stream().map(Program::new).toList())
+                .toList();
+    }
+
+    /** What the rules conclude from the facts, without the facts themselves. */
+    public Set<Object> run(Collection<?> facts) {
+        return run(facts, Listener.NONE);
+    }
+
+    /**
+     * What the rules conclude from the facts, without the facts themselves.
+     *
+     * @throws RuleFailure if a rule cannot be evaluated or rules fire without end
+     */
+    public Set<Object> run(Collection<?> given, Listener listener) {
+        Facts facts = new Facts();
+        given.forEach(facts::give);
+        Set<Object> concluded = new LinkedHashSet<>();
+        int[] left = {mostFirings};
+        for (List<Program> layer : layers) {
+            boolean again = true;
+            while (again) {
+                again = false;
+                for (Program program : layer) {
+                    again |= fire(program, facts, concluded, listener, left);
+                }
+                again &= layer.size() > 1 || layer.get(0).readsItself();
+            }
+        }
+        return concluded;
+    }
+
+    /** Whether anything new came of it. */
+    private boolean fire(Program program, Facts facts, Set<Object> concluded, Listener listener, int[] left) {
+        List<Object> conclusions = new ArrayList<>();
+        program.run(facts, listener, conclusion -> {
+            if (left[0]-- == 0) {
+                throw new RuleFailure("more than " + mostFirings + " conclusions, the last by " + program.name(), null);
+            }
+            conclusions.add(conclusion);
+        });
+        boolean fresh = false;
+        for (Object conclusion : conclusions) {
+            if (facts.conclude(conclusion)) {
+                concluded.add(conclusion);
+                fresh = true;
+            }
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,10 @@
+package ancillary.facts;
+
+/** What is asked of a court about an order it made. */
+public enum ApplicationKind {
+    REVOCATION,
+    SUSPENSION,
+    VARIATION,
+    DISCHARGE,
+    EXTENSION
+}

@@ -1,0 +1,15 @@
+package ancillary.facts;
+
+import java.time.LocalDate;
+
+/** Somebody's approval, direction or recommendation of a condition. */
+public record Approval(
+        String at,
+        String parent,
+
+        @Fact(value = "In which capacity it was given", required = true)
+        ApprovalRole role,
+
+        @Fact("Who gave it; never used by a rule") String by,
+        @Fact("The day it was given") LocalDate on)
+        implements Placed {}

@@ -1,0 +1,24 @@
+package ancillary.facts;
+
+/** What a licence condition deals with. */
+public enum ConditionCategory {
+    RESIDENCE,
+    RESTRICTION_OF_RESIDENCY,
+    CONTACT,
+    PROGRAMMES,
+    ITEMS_AND_DOCUMENTS,
+    DISCLOSURE,
+    CURFEW,
+    MOVEMENT,
+    SUPERVISION,
+    CONDUCT,
+    DRIVING_PROHIBITION,
+    PUBLIC_EVENTS,
+    DRINKING_ESTABLISHMENTS,
+    RESTRICTION_ZONE,
+    ELECTRONIC_MONITORING,
+    DRUG_TESTING,
+    DRUG_APPOINTMENT,
+    POLYGRAPH,
+    OTHER
+}

@@ -1,0 +1,12 @@
+package ancillary.facts;
+
+import java.time.LocalDate;
+
+/** What the supervising officer told the person to do. */
+public record Instruction(
+        String at,
+        String parent,
+        @Fact("Whether there was an instruction") Boolean given,
+        @Fact("The day it was given") LocalDate givenOn,
+        @Fact("The day on which it was to be followed") LocalDate dueOn)
+        implements Placed {}

@@ -1,0 +1,14 @@
+package ancillary.facts;
+
+/** What sort of release a licence goes with. */
+public enum LicenceKind {
+    FIXED_TERM,
+    HOME_DETENTION_CURFEW,
+    EXTENDED,
+    SPECIAL_CUSTODIAL_OFFENDER_OF_PARTICULAR_CONCERN,
+    TERRORIST,
+    LIFE,
+    IMPRISONMENT_FOR_PUBLIC_PROTECTION,
+    DETENTION_FOR_PUBLIC_PROTECTION,
+    DETENTION_AT_HIS_MAJESTYS_PLEASURE
+}

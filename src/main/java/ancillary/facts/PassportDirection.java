@@ -1,0 +1,15 @@
+package ancillary.facts;
+
+import java.time.LocalDate;
+
+/** A direction to give up a passport, proposed or made. */
+public record PassportDirection(
+        String at,
+        String parent,
+
+        @Fact("Who issued the passport: a place code such as `UNITED_KINGDOM`, `JERSEY` or `IRELAND`")
+        String issuedBy,
+
+        @Fact("Last day for giving it up, inclusive, where the court named one")
+        LocalDate deliverBy)
+        implements Placed {}

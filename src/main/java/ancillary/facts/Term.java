@@ -1,0 +1,189 @@
+package ancillary.facts;
+
+import ancillary.law.Money;
+import ancillary.law.SentenceLength;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** One term of an order: a prohibition, restriction, requirement or other term. Its text never decides anything. */
+public record Term(
+        String at,
+        String parent,
+
+        @Fact(value = "What the term is about", required = true)
+        TermKind kind,
+
+        @Fact("How the schedule names it, such as `term 4`") String label,
+
+        @Fact("What the term does. A clause that does two things is entered as two terms")
+        TermScope scope,
+
+        @Fact(
+                "`TOTAL` where it takes in everything of its kind, before its exceptions; `LIMITED` where it takes in only part")
+        Reach reach,
+
+        @Fact("What in particular it speaks of, within its kind")
+        List<Matter> matters,
+
+        @Fact("The greatest number that may be held") Integer most,
+
+        @Fact("The greatest amount that may be held or dealt with at one time, inclusive")
+        Money amount,
+
+        @Fact("A distance in metres that must be kept") Integer distance,
+
+        @Fact("Whether every purchase must be reported, however small")
+        Boolean everyPurchase,
+
+        @Fact("Clear days of notice due before the act") Integer noticeDays,
+
+        @Fact("Hours after the act within which notice is due")
+        Integer noticeHours,
+
+        @Fact("Whether notice as soon as practicable will do where the period cannot be kept")
+        Boolean asSoonAsPracticable,
+
+        @Fact("How the persons it speaks of are told") Identification identifiedBy,
+        @Fact("Each person it names") List<TermPerson> persons,
+
+        @Fact("The class of persons in its words; never used by a rule")
+        String personClass,
+
+        @Fact("Whether it binds only where the subject knows that a person is of the class")
+        Boolean knowledgeRequired,
+
+        @Fact("Each place or zone it speaks of") List<TermPlace> places,
+        @Fact("What it leaves open; `[]` where nothing") List<TermException> exceptions,
+        @Fact("How permission is given, where it may be") Permitting permitting,
+        @Fact("What information or documents it requires") InformationDemand information,
+
+        @Fact("What entry, search or inspection the subject must submit to")
+        EntryPower entry,
+
+        @Fact("First day in force, inclusive, where the term has a day of its own")
+        LocalDate startsOn,
+
+        @Fact("Last day in force, inclusive, where the term has a day of its own")
+        LocalDate endsOn,
+
+        @Fact("For how long from its own first day, where the term says so by length")
+        SentenceLength length,
+
+        @Fact("What it is to prevent, restrict or disrupt; never used by a rule")
+        String purpose,
+
+        @Fact("The facts of the offending and the risk evidence it answers; `[]` where there are none")
+        List<OffendingFact> answers,
+
+        @Fact("The reasons recorded for this term in this case; `[]` where none")
+        List<String> reasons,
+
+        @Fact("Each other person it touches; `[]` where it touches none")
+        List<ThirdParty> thirdParties,
+
+        @Fact("The words it turns on; `[]` where each is plain")
+        List<UsedWord> words,
+
+        @Fact("Rules of other regimes on the same subject matter; `[]` where there are none")
+        List<OverlappingRule> overlaps,
+
+        @Fact("The day a variation put the term in or gave it its present words; absent where it stands as made")
+        LocalDate variedOn,
+
+        @Fact("How the subject came to know of that variation")
+        Notice variationNotice,
+
+        @Fact("The words of the term; they never decide anything")
+        String text)
+        implements Placed {
+
+    /** Last day in force by its own words, inclusive; null where it has none of its own or that is not recorded. */
+    public LocalDate getLastDay() {
+        return lastDay(startsOn);
+    }
+
+    /** The same, where a term without a first day of its own starts on the given day. */
+    LocalDate lastDay(LocalDate otherwiseStartsOn) {
+        LocalDate first = startsOn == null ? otherwiseStartsOn : startsOn;
+        if (endsOn != null || length == null || first == null) {
+            return endsOn;
+        }
+        return first.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
+    }
+
+    /** Whether it has a day or length of its own. */
+    public boolean getOwnDates() {
+        return startsOn != null || endsOn != null || length != null;
+    }
+
+    /** Whether it asks for information or documents. */
+    public boolean getDemands() {
+        return information != null || kind == TermKind.INFORMATION_AND_DOCUMENTS || scope == TermScope.NOTIFICATION;
+    }
+
+    /** Whether it makes the subject submit to entry, search or inspection. */
+    public boolean getEnters() {
+        return entry != null || kind == TermKind.ENTRY_AND_INSPECTION;
+    }
+
+    /** Whether what it does is recorded. */
+    public boolean getScoped() {
+        return scope != null;
+    }
+
+    /** The first word of the list, words parted by spaces, that stands in the text; null where none does or there is no text. */
+    public String mentions(String list) {
+        if (text == null) {
+            return null;
+        }
+        List<String> said = List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        return Arrays.stream(list.split(" ")).filter(said::contains).findFirst().orElse(null);
+    }
+
+    /** Whether it leaves anything open; null where not recorded. */
+    public Boolean getLeavesOpen() {
+        return exceptions == null ? null : !exceptions.isEmpty();
+    }
+
+    /** How many reasons are recorded for it; null where it is not recorded whether there are any. */
+    public Integer getReasonCount() {
+        return reasons == null ? null : reasons.size();
+    }
+
+    /** Whether its text is recorded. */
+    public boolean getWorded() {
+        return text != null;
+    }
+
+    /** Whether it speaks of any of the matters, parted by spaces; null where its matters are not recorded. */
+    public Boolean speaksOf(String list) {
+        return matters == null ? null : matters.stream().anyMatch(matter -> among(list, matter.name()));
+    }
+
+    /** The first word it turns on that is in the list and that the draft does not define; null where none is known. */
+    public String undefined(String list) {
+        return used().filter(word -> word.listed(list) && Boolean.FALSE.equals(word.defined()))
+                .map(UsedWord::word)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The place of the first word of the list of which it is not recorded whether the draft defines it; null for none. */
+    public String unsettled(String list) {
+        return used().filter(word -> word.listed(list) && word.defined() == null)
+                .map(UsedWord::at)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<UsedWord> used() {
+        return words == null ? Stream.empty() : words.stream();
+    }
+
+    private static boolean among(String list, String word) {
+        return List.of(list.split(" ")).contains(word);
+    }
+}

@@ -1,0 +1,24 @@
+package ancillary.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Somebody other than the subject whom a term touches. */
+public record ThirdParty(
+        String at,
+        String parent,
+        @Fact("Name or other label") String name,
+        @Fact("How the person stands to the subject") PersonRelation relation,
+
+        @Fact("What the term touches: a shared home, account, vehicle, employment")
+        List<Bearing> through,
+
+        @Fact("Whether notice of the application was given") Boolean notified,
+        @Fact("The day notice was given") LocalDate notifiedOn)
+        implements Placed {
+
+    /** Whether notice was given, which a day of notice shows by itself; null where not recorded. */
+    public Boolean getTold() {
+        return notifiedOn != null ? Boolean.TRUE : notified;
+    }
+}

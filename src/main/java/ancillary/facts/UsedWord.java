@@ -1,0 +1,24 @@
+package ancillary.facts;
+
+import java.util.List;
+
+/** A word a term turns on, and what the draft says it means. */
+public record UsedWord(
+        String at,
+        String parent,
+
+        @Fact("The word as the term has it, in the singular, lower case, such as `associate`")
+        String word,
+
+        @Fact("Whether the draft itself defines it, by words or by a schedule")
+        Boolean defined,
+
+        @Fact("The meaning the draft gives; never used by a rule")
+        String meaning)
+        implements Placed {
+
+    /** Whether it is one of the words of the list, parted by spaces; a word not recorded may be. */
+    boolean listed(String list) {
+        return word == null || List.of(list.split(" ")).contains(word);
+    }
+}

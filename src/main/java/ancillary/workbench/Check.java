@@ -1,0 +1,119 @@
+package ancillary.workbench;
+
+import ancillary.engine.Assessor;
+import ancillary.engine.CaseFault;
+import ancillary.engine.CaseFaults;
+import ancillary.engine.CaseReader;
+import ancillary.engine.Json;
+import ancillary.engine.RuleBooks;
+import ancillary.findings.Assessment;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses cases from files and prints the answers, for reading or as the API's bytes. */
+@Command(
+        name = "check",
+        description = "Assesses each case and prints the answers.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:answered, nothing to be done",
+            "1:answered, with findings that need action or facts that are missing",
+            "2:could not be answered"
+        })
+final class Check implements Callable<Integer> {
+
+    /** Which of the API's questions to ask. */
+    enum Ask {
+        ELIGIBILITY(List.of("eligibility")),
+        BREACHES(List.of("breaches")),
+        BOTH(List.of("eligibility", "breaches"));
+
+        private final List<String> endpoints;
+
+        Ask(List<String> endpoints) {
+            this.endpoints = endpoints;
+        }
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "cases as JSON; `-` reads one from standard input")
+    private List<String> files;
+
+    @Option(names = "--json", description = "one answer a line, the same bytes as the API's")
+    private boolean json;
+
+    @Option(names = "--ask", defaultValue = "BOTH", description = "eligibility, breaches or both (both if absent)")
+    private Ask ask;
+
+    @Mixin
+    private Rules rules;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        int worst = 0;
+        try (RuleBooks books = rules.open()) {
+            for (String file : files) {
+                worst = Math.max(worst, check(file, books));
+            }
+        }
+        return worst;
+    }
+
+    private int check(String file, RuleBooks books) {
+        ObjectNode tree;
+        try {
+            tree = CaseReader.read(bytes(file));
+        } catch (CaseFaults e) {
+            e.faults().forEach(fault -> spec.commandLine().getErr().println(said(file, fault)));
+            return Ancillary.FAILED;
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("`" + file + "` cannot be read");
+            return Ancillary.FAILED;
+        }
+        int worst = 0;
+        for (String endpoint : ask.endpoints) {
+            Assessment assessment = books.with(book -> new Assessor(book).assess(tree, endpoint));
+            print(file, endpoint, assessment);
+            worst = Math.max(worst, Action.isNeeded(assessment) ? 1 : 0);
+        }
+        return worst;
+    }
+
+    private static byte[] bytes(String file) throws IOException {
+        return file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+    }
+
+    private void print(String file, String endpoint, Assessment assessment) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            try {
+                out.print(Json.mapper().writeValueAsString(assessment) + "\n");
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        } else {
+            new Printout(out, spec.commandLine().getColorScheme()).print(file, endpoint, assessment);
+        }
+        out.flush();
+    }
+
+    private static String said(String file, CaseFault fault) {
+        String place = fault.line() > 0 ? fault.line() + ":" + fault.column() : fault.pointer();
+        return file + (fault.line() > 0 ? ":" : " ") + place + ": " + fault.detail();
+    }
+}
