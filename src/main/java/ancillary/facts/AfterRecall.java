@@ -5,13 +5,16 @@ public record AfterRecall(
         String at,
         String parent,
 
-        @Fact("Reasonable belief of a significant risk to the public of serious harm by murder or an offence on the list of serious ones")
+        @Fact(
+                "Reasonable belief of a significant risk to the public of serious harm by murder or an offence on the list of serious ones")
         Decision seriousHarmRisk,
 
-        @Fact("Information since recall on which the person is considered at risk of involvement in terrorism-related activity")
+        @Fact(
+                "Information since recall on which the person is considered at risk of involvement in terrorism-related activity")
         Decision terrorismRisk,
 
-        @Fact("Information since recall on which the Secretary of State considers the person at risk of involvement in foreign power threat activity")
+        @Fact(
+                "Information since recall on which the Secretary of State considers the person at risk of involvement in foreign power threat activity")
         Decision foreignPowerThreat,
 
         @Fact("The level at which the person would be managed on release, on information since recall")

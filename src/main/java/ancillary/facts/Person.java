@@ -44,8 +44,10 @@ public record Person(
 
         @Fact("Evidence of risk beside the offences themselves; `[]` where there is none")
         List<RiskEvidence> riskEvidence,
+
         @Fact("Management under multi-agency public protection arrangements")
         Mappa mappa,
+
         @Fact("Risk of serious harm, as last assessed") Rosh rosh,
         @Fact("Each recall that was made or is considered") List<Recall> recalls)
         implements Placed {

@@ -57,7 +57,8 @@ public record Recall(
         @Fact("The day on which the person made representations about it")
         LocalDate representationsOn,
 
-        @Fact("What has come to light since a fixed term began") AfterRecall afterRecall)
+        @Fact("What has come to light since a fixed term began")
+        AfterRecall afterRecall)
         implements Placed {
 
     /**

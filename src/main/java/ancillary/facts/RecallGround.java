@@ -4,6 +4,7 @@ package ancillary.facts;
 public record RecallGround(
         String at,
         String parent,
+
         @Fact(value = "A condition broken, information about risk, or a matter of the curfew", required = true)
         GroundKind kind,
 
