@@ -26,8 +26,17 @@ final class Asks {
 
     /** Asks, or gives the ask made before. A day not recorded is unknown; a provision not in force is not met. */
     Ask ask(Criterion criterion, Placed subject, Placed against) {
-        Placed held = criterion.against() == null ? null : against;
+        Placed held = held(criterion, against);
         return asks.computeIfAbsent(Ask.key(criterion, subject, held), key -> ask(key, criterion, subject, held));
+    }
+
+    /** What a criterion is held against: the nearest of its kind, seen from what the verdict is held against. */
+    private Placed held(Criterion criterion, Placed against) {
+        if (criterion.against() == null || against == null) {
+            return null;
+        }
+        Placed near = pathway.nearest(criterion.against(), against);
+        return near == null ? against : near;
     }
 
     private Ask ask(String key, Criterion criterion, Placed subject, Placed held) {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 final class Completions {
 
-    private static final int RUNS = 2_000;
+    static final int RUNS = 2_000;
 
     private final RuleBook book;
     private final Facts facts;
@@ -62,7 +62,7 @@ final class Completions {
         for (JsonNode value : representatives.of(fact)) {
             Map<String, JsonNode> more = new LinkedHashMap<>(values);
             more.put(fact, value);
-            if (++runs > RUNS || !explore(more)) {
+            if (++runs > instance.question().completions() || !explore(more)) {
                 return false;
             }
         }

@@ -21,17 +21,21 @@ final class Edges {
     private final Set<Integer> numbers = new TreeSet<>();
     private final Set<Money> amounts = new LinkedHashSet<>();
 
-    Edges(RuleBook book, Facts facts, Question question) {
+    Edges(RuleBook book, Facts facts, Instance instance) {
         List<Provision> provisions = new ArrayList<>();
-        limbs(question).stream()
+        limbs(instance).stream()
                 .map(limb -> book.criteria().get(limb))
                 .map(Criterion::provisions)
                 .forEach(provisions::addAll);
         Set<LocalDate> inCase = new TreeSet<>();
         Set<SentenceLength> lengthsInCase = new LinkedHashSet<>();
+        Set<Integer> numbersInCase = new TreeSet<>();
+        Set<Money> amountsInCase = new LinkedHashSet<>();
         for (Placed fact : facts.all()) {
-            collect(fact, inCase, lengthsInCase);
+            collect(fact, inCase, lengthsInCase, numbersInCase, amountsInCase);
         }
+        numbersInCase.forEach(this::around);
+        amountsInCase.forEach(this::around);
         inCase.forEach(this::around);
         for (Provision provision : provisions) {
             provision(provision);
@@ -42,21 +46,32 @@ final class Edges {
         lengths.add(new SentenceLength(0, 1));
     }
 
-    private static Set<String> limbs(Question question) {
+    /** The criteria of a verdict; of one that asks only fitting limbs, those asked here. */
+    private static Set<String> limbs(Instance instance) {
+        Question question = instance.question();
         Set<String> limbs = new TreeSet<>();
+        if (question.fittingLimbs()) {
+            instance.limbs().forEach(key -> limbs.add(key.substring(0, key.indexOf(' '))));
+            return limbs;
+        }
         question.groups().values().forEach(group -> limbs.addAll(group.limbs()));
         question.answers().forEach(answer -> limbs.addAll(answer.limbs()));
         limbs.removeAll(question.groups().keySet());
         return limbs;
     }
 
-    private static void collect(Placed fact, Set<LocalDate> days, Set<SentenceLength> lengths) {
+    private static void collect(
+            Placed fact, Set<LocalDate> days, Set<SentenceLength> lengths, Set<Integer> numbers, Set<Money> amounts) {
         for (Shape.Part part : Shape.of(fact.getClass()).parts()) {
             Object value = part.of(fact);
             if (value instanceof LocalDate day) {
                 days.add(day);
             } else if (value instanceof SentenceLength length) {
                 lengths.add(length);
+            } else if (value instanceof Integer number) {
+                numbers.add(number);
+            } else if (value instanceof Money amount) {
+                amounts.add(amount);
             }
         }
     }

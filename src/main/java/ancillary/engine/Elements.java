@@ -1,20 +1,31 @@
 package ancillary.engine;
 
 import ancillary.facts.Placed;
+import ancillary.findings.Row;
 import ancillary.law.Criterion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the facts a criterion or a group is about, seen from a verdict's subject. */
 final class Elements {
 
+    /** Before the name of a column in a filter. */
+    static final String ROW = "row.";
+
+    private static final String NONE = "none";
+
     private final Facts facts;
     private final Pathway pathway;
+    private final Tables tables;
+    private Map<String, List<Row>> rows;
 
-    Elements(Facts facts) {
+    Elements(Facts facts, Tables tables) {
         this.facts = facts;
+        this.tables = tables;
         this.pathway = new Pathway(facts);
     }
 
@@ -38,9 +49,15 @@ final class Elements {
         return criterion.against() == null || against == null || fits(against, criterion.againstWhen(), subject);
     }
 
-    /** Whether a fact has the properties: its own, or `Type.property` of what it belongs to. */
-    private boolean fits(Placed fact, Map<String, List<String>> when, Placed subject) {
+    /**
+     * Whether a fact has the properties: its own, `Type.property` of what it belongs to, or `row.column` of a table row
+     * found for it, which is `none` without a row.
+     */
+    boolean fits(Placed fact, Map<String, List<String>> when, Placed subject) {
         return when.entrySet().stream().allMatch(each -> {
+            if (each.getKey().startsWith(ROW)) {
+                return cells(fact, each.getKey()).anyMatch(cell -> says(each.getValue(), cell, subject));
+            }
             Object value = each.getKey().contains(".")
                     ? pathway.value(each.getKey(), fact)
                     : Shape.of(fact.getClass()).get(fact, each.getKey());
@@ -48,6 +65,24 @@ final class Elements {
                     && each.getValue().stream()
                             .anyMatch(one -> String.valueOf(value).equals(said(one, subject)));
         });
+    }
+
+    /** Whether a cell is one of the values; where a value is `row.column`, what the subject's rows have there. */
+    private boolean says(List<String> values, String cell, Placed subject) {
+        return values.stream()
+                .anyMatch(value -> value.startsWith(ROW)
+                        ? subject != null
+                                && !cell.equals(NONE)
+                                && cells(subject, value).anyMatch(cell::equals)
+                        : value.equals(cell));
+    }
+
+    private Stream<String> cells(Placed fact, String column) {
+        if (rows == null) {
+            rows = tables.rows(facts).stream().collect(Collectors.groupingBy(Row::of));
+        }
+        List<Row> found = rows.getOrDefault(fact.at(), List.of());
+        return found.isEmpty() ? Stream.of(NONE) : found.stream().map(row -> row.cell(column.substring(ROW.length())));
     }
 
     /** A value of a filter; where it is `Type.property`, what the subject has there. */

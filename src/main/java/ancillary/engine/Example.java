@@ -6,9 +6,9 @@ import ancillary.findings.Outcome;
 import ancillary.law.Criterion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,6 +68,15 @@ public final class Example {
         return expected().contains(",") ? actual : actual.replaceFirst(",.*", "");
     }
 
+    /** The legally relevant day of the case; null where it is not recorded, or the case is one of a verdict. */
+    public LocalDate day(RuleBook book) {
+        if (criterion() == null) {
+            return null;
+        }
+        Plan plan = new Plan(book, facts).only(book.criteria().get(criterion()));
+        return plan.free().isEmpty() ? null : plan.free().iterator().next().day();
+    }
+
     private String criterion(RuleBook book, Criterion criterion) {
         Plan plan = new Plan(book, facts).only(criterion);
         if (plan.free().isEmpty()) {
@@ -89,12 +98,11 @@ public final class Example {
 
     private String verdict(RuleBook book) {
         String id = sidecar.root().path("verdict").asText();
-        String about = sidecar.root().path("about").asText(null);
         Question question = book.questions().stream()
-                .filter(each -> each.id().equals(id) && Objects.equals(each.about(), about))
+                .filter(each -> each.id().equals(id) && each.path().equals(sidecar.path()))
                 .findFirst()
                 .orElseThrow();
-        Elements elements = new Elements(facts);
+        Elements elements = new Elements(facts, book.tables());
         Placed subject = elements.subjects(question.subject(), question.when()).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the case has nothing to ask about"));

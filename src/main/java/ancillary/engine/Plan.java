@@ -12,12 +12,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is asked in one assessment, and how the answers are put together. */
 final class Plan {
 
     private final RuleBook book;
     private final Elements elements;
+    private final Pairs pairs;
     private final Facts facts;
     private final Asks asks;
     private final List<Instance> instances = new ArrayList<>();
@@ -28,24 +30,41 @@ final class Plan {
     Plan(RuleBook book, Facts facts) {
         this.book = book;
         this.facts = facts;
-        this.elements = new Elements(facts);
+        this.elements = new Elements(facts, book.tables());
+        this.pairs = new Pairs(book, elements, new Pathway(facts));
         this.asks = new Asks(new Pathway(facts));
     }
 
     /** Everything of one endpoint. */
     Plan endpoint(String endpoint) {
-        for (Question question : book.questions()) {
-            if (question.endpoint().equals(endpoint)) {
-                for (Placed subject : elements.subjects(question.subject(), question.when())) {
-                    elements.againsts(question.against(), question.againstWhen(), subject)
-                            .forEach(against -> instance(question, subject, against));
-                }
+        List<Question> asked = book.questions().stream()
+                .filter(each -> each.endpoint().equals(endpoint))
+                .toList();
+        asked.stream().filter(each -> each.unlessAsked() == null).forEach(question -> all(question, Set.of()));
+        for (Question question : asked) {
+            if (question.unlessAsked() != null) {
+                all(question, askedOf(question.unlessAsked()));
             }
         }
         book.criteria().values().stream()
                 .filter(criterion -> endpoint.equals(criterion.question()))
                 .forEach(this::only);
         return this;
+    }
+
+    private void all(Question question, Set<String> but) {
+        for (Placed subject : elements.subjects(question.subject(), question.when())) {
+            if (!but.contains(subject.at())) {
+                pairs.of(question, subject).forEach(against -> instance(question, subject, against));
+            }
+        }
+    }
+
+    private Set<String> askedOf(String question) {
+        return instances.stream()
+                .filter(instance -> instance.question().id().equals(question))
+                .map(instance -> instance.subject().at())
+                .collect(Collectors.toSet());
     }
 
     /** One verdict of one subject. */
@@ -88,6 +107,7 @@ final class Plan {
         Criterion criterion = book.criteria().get(limb);
         return elements.of(criterion.subject(), instance, new HashSet<>()).stream()
                 .filter(element -> elements.asked(criterion, element, instance.against()))
+                .filter(element -> pairs.asked(instance.question(), criterion, element, instance.against()))
                 .map(element -> asks.ask(criterion, element, instance.against()))
                 .toList();
     }
@@ -129,12 +149,14 @@ final class Plan {
     private void element(Instance instance, Question.Group group, String id, Placed element) {
         String whole = id + " @" + element.at();
         logic.add(new Part("group", id, whole));
-        logic.add(new Whole("element", whole, group.any(), Outcome.NOT_MET));
+        logic.add(new Whole("element", whole, group.any(), bare(instance, group)));
         for (String limb : group.limbs()) {
             Criterion criterion = book.criteria().get(limb);
             Set<String> gaps = new LinkedHashSet<>();
             for (Placed subject : elements.of(criterion.subject(), instance, gaps)) {
-                if (related(subject.at(), element.at()) && elements.asked(criterion, subject, instance.against())) {
+                if (related(subject.at(), element.at())
+                        && elements.asked(criterion, subject, instance.against())
+                        && pairs.asked(instance.question(), criterion, subject, instance.against())) {
                     Ask ask = asks.ask(criterion, subject, instance.against());
                     logic.add(new Part("element", whole, ask.key(), group.none().contains(limb)));
                     instance.limbs().add(ask.key());
@@ -147,6 +169,11 @@ final class Plan {
                 instance.gaps().add(gap);
             }
         }
+    }
+
+    /** A group every limb of which is due stands where the pair engages none of them. */
+    private static Outcome bare(Instance instance, Question.Group group) {
+        return instance.question().fittingLimbs() && !group.any() ? Outcome.MET : Outcome.NOT_MET;
     }
 
     private static boolean related(String one, String other) {

@@ -20,6 +20,11 @@ import java.util.Set;
  * @param otherwise the word where every answer is out of the question
  * @param beside criteria shown with it that never decide it
  * @param with criteria shown with it where it comes to one of the words
+ * @param fittingLimbs whether only those limbs are asked whose own filters the pair fits, and no pair that leaves a group
+ *     any of whose limbs is enough without one
+ * @param current which of several things held against stood on the subject's day; null to take every one
+ * @param unlessAsked a verdict that takes this one's place where it is asked of the same subject; null for none
+ * @param completions the most completions of missing facts to try; beyond that its needs are not exact
  * @param selects facts to split on first when working out what is needed
  * @param because the sentence for each word
  * @param path the sidecar
@@ -38,6 +43,10 @@ record Question(
         String otherwise,
         List<String> beside,
         Map<String, List<String>> with,
+        boolean fittingLimbs,
+        Current current,
+        String unlessAsked,
+        int completions,
         List<String> selects,
         Map<String, String> because,
         String path) {
@@ -54,6 +63,14 @@ record Question(
      * @param none those of them that must not be met
      */
     record Group(String forAny, String forAll, boolean any, List<String> limbs, Set<String> none) {}
+
+    /**
+     * Of several versions, the one that stood on a day: the last begun by then, and the one before where it began that day.
+     *
+     * @param day the property of the subject with the day, as {@code Type.property}
+     * @param since the property of what it is held against with its first day, as {@code Type.property}
+     */
+    record Current(String day, String since) {}
 
     /** A word and what leads to it: groups or criteria, all of them or any. */
     record Answer(String word, boolean any, List<String> limbs) {}

@@ -25,14 +25,16 @@ final class Representatives {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final RuleBook book;
+    private final Facts facts;
     private final Instance instance;
     private final Edges edges;
     private final Map<String, List<JsonNode>> known = new HashMap<>();
 
     Representatives(RuleBook book, Facts facts, Instance instance) {
         this.book = book;
+        this.facts = facts;
         this.instance = instance;
-        this.edges = new Edges(book, facts, instance.question());
+        this.edges = new Edges(book, facts, instance);
     }
 
     /** The fact to split on next: one the question selects on first, then the one with the fewest values; null for none. */
@@ -103,10 +105,10 @@ final class Representatives {
                 return List.of();
             }
         }
-        return part.many() && !element ? lists(part) : values(part.type(), owner, part);
+        return part.many() && !element ? lists(owner, part) : values(part.type(), owner, part);
     }
 
-    private List<JsonNode> lists(Shape.Part part) {
+    private List<JsonNode> lists(Class<? extends Placed> owner, Shape.Part part) {
         List<JsonNode> lists = new ArrayList<>();
         if (part.said() == null || part.said().least() == 0) {
             lists.add(NODES.arrayNode());
@@ -156,6 +158,20 @@ final class Representatives {
         if (codes == null) {
             codes = book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
         }
-        (codes == null ? List.of("recorded") : codes).forEach(code -> values.add(NODES.textNode(code)));
+        (codes == null ? texts(property) : codes).forEach(code -> values.add(NODES.textNode(code)));
+    }
+
+    /** For a free text: every text the case has under a property of that name or its singular, and one it does not have. */
+    private Set<String> texts(String property) {
+        Set<String> texts = new TreeSet<>(Set.of("recorded"));
+        for (String name : Set.of(property, property.replaceFirst("s$", ""))) {
+            for (JsonNode found : facts.tree().findValues(name)) {
+                if (found.isTextual()) {
+                    texts.add(found.asText());
+                }
+                found.forEach(each -> texts.add(each.asText()));
+            }
+        }
+        return texts;
     }
 }

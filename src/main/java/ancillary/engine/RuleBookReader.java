@@ -22,7 +22,7 @@ import java.util.function.Function;
 public final class RuleBookReader {
 
     /** What rule files may name. */
-    static final Types TYPES = Types.in(
+    public static final Types TYPES = Types.in(
             RuleBookReader.class.getClassLoader(), List.of("ancillary.facts", "ancillary.law", "ancillary.findings"));
 
     private static final Duration BUILD_LIMIT = Duration.ofSeconds(60);
@@ -100,7 +100,7 @@ public final class RuleBookReader {
     }
 
     /** Whether a file is the sidecar of a criterion or of a verdict. */
-    static boolean isSidecar(String path) {
+    public static boolean isSidecar(String path) {
         return path.endsWith(".yaml")
                 && !path.startsWith("tables/")
                 && !path.startsWith("documents/")

@@ -12,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -92,6 +93,20 @@ public record RuleFiles(SortedMap<String, String> files) {
         SortedMap<String, String> found = new TreeMap<>(files);
         found.keySet().removeIf(name -> !name.endsWith(ending));
         return found;
+    }
+
+    /** The comment that stands right above a line, without its slashes; empty where there is none. */
+    public String commentAbove(String path, int line) {
+        List<String> lines = files.getOrDefault(path, "").lines().toList();
+        StringBuilder comment = new StringBuilder();
+        for (int above = line - 2; above >= 0 && above < lines.size(); above--) {
+            String text = lines.get(above).strip();
+            if (!text.startsWith("//")) {
+                break;
+            }
+            comment.insert(0, text.substring(2).strip() + " ");
+        }
+        return comment.toString().strip();
     }
 
     /** The content hash of all files: what a version of the rule book is called. */

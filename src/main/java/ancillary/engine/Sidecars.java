@@ -106,6 +106,12 @@ final class Sidecars {
                 text(root, "otherwise"),
                 list(root.path("beside")),
                 with,
+                root.path("fitting-limbs").asBoolean(),
+                root.has("current")
+                        ? new Question.Current(text(root.get("current"), "day"), text(root.get("current"), "since"))
+                        : null,
+                text(root, "unless-asked"),
+                root.path("completions").asInt(Completions.RUNS),
                 list(root.path("selects")),
                 texts(root.path("because")),
                 file.path()));

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param lines its rows
  * @param index rows by the values of a set of columns, filled as it is asked
  */
-record Table(
+public record Table(
         String name, List<String> columns, List<Line> lines, Map<List<String>, Map<List<String>, List<Line>>> index) {
 
     private static final CsvMapper CSV = CsvMapper.builder()
@@ -33,18 +33,19 @@ record Table(
             .build();
 
     /** A row as written, before it belongs to a fact. */
-    record Line(int line, LocalDate from, LocalDate until, Map<String, String> cells) {
+    public record Line(int line, LocalDate from, LocalDate until, Map<String, String> cells) {
 
         Row of(String at, String table) {
             return new Row(at, table, from, until, cells);
         }
 
-        String cell(String column) {
+        public String cell(String column) {
             return cells.getOrDefault(column, "");
         }
     }
 
-    static Table read(String path, String text, List<Fault> faults) {
+    /** Reads a table; what is no row of it is added to the faults. */
+    public static Table read(String path, String text, List<Fault> faults) {
         String name = path.replaceFirst(".*/", "").replaceFirst("\\.csv$", "");
         List<Line> lines = new ArrayList<>();
         List<String> columns = List.of(text.lines().findFirst().orElse("").split(","));
@@ -94,6 +95,6 @@ record Table(
             rest.keySet().removeAll(List.of(column, "name", "label", "title", "law"));
             kinds.putIfAbsent(rest, line.cell(column));
         }
-        return List.copyOf(kinds.values());
+        return kinds.values().stream().distinct().toList();
     }
 }

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** A YAML file read as JSON, every date left as text, every place remembered by line. */
-final class YamlFile {
+public final class YamlFile {
 
     private final String path;
     private final Map<String, Integer> lines = new TreeMap<>();
@@ -31,7 +31,7 @@ final class YamlFile {
     }
 
     /** Reads the text; what cannot be read is added to the faults and leaves a missing root. */
-    static YamlFile read(String path, String text, List<Fault> faults) {
+    public static YamlFile read(String path, String text, List<Fault> faults) {
         YamlFile file = new YamlFile(path);
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
@@ -98,16 +98,16 @@ final class YamlFile {
         return JsonNodeFactory.instance.textNode(value);
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    JsonNode root() {
+    public JsonNode root() {
         return root;
     }
 
     /** The line of a place or of the nearest place above it. */
-    int line(String pointer) {
+    public int line(String pointer) {
         String place = pointer;
         while (!lines.containsKey(place) && !place.isEmpty()) {
             place = place.substring(0, place.lastIndexOf('/'));

@@ -1,6 +1,7 @@
 package ancillary.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** A charge, with how it ended and what was passed on it. */
 public record Count(
@@ -13,7 +14,8 @@ public record Count(
         @Fact("The offence; for an inchoate one, the offence aimed at")
         Offence offence,
 
-        @Fact("How the person took part") Mode mode,
+        @Fact("How the person took part; absent, the count charges the offence itself")
+        Mode mode,
 
         @Fact("What was imported, exported, supplied or held")
         Goods goods,
@@ -42,7 +44,14 @@ public record Count(
         @Fact("The part the person played") OffendingRole role,
 
         @Fact("Whether the person travelled abroad in committing it")
-        Boolean travelledAbroad)
+        Boolean travelledAbroad,
+
+        @Fact(
+                "What the offence was connected with, where a list counts it only so; `[]` where with nothing of the kind")
+        List<Connection> connections,
+
+        @Fact("Whether the court of conviction found that the offence has a terrorist connection")
+        Boolean terroristConnection)
         implements Placed {
 
     /** First day of the offence; null where not recorded. */

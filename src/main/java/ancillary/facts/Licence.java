@@ -9,8 +9,7 @@ public record Licence(
         String at,
         String parent,
 
-        @Fact(value = "What sort of release it goes with", required = true)
-        LicenceKind kind,
+        @Fact("What sort of release it goes with") LicenceKind kind,
 
         @Fact("Version of the published condition set, such as `3.0`")
         String policyVersion,
@@ -40,8 +39,7 @@ public record Licence(
         @Fact("The day the person was again detained under the sentence")
         LocalDate returnedToCustodyOn,
 
-        @Fact("The first day on which it no longer has effect because an order ended it")
-        LocalDate terminatedOn,
+        @Fact("The day an order ended it") LocalDate terminatedOn,
 
         @Fact("Supervision that was to follow the licence") PostSentenceSupervision postSentenceSupervision,
         @Fact("Each condition that stands on this version") List<Condition> conditions)
@@ -53,5 +51,18 @@ public record Licence(
             return issuedOn == null ? releasedOn : issuedOn;
         }
         return issuedOn.isAfter(releasedOn) ? issuedOn : releasedOn;
+    }
+
+    /** Whether a licence of this kind has no last day of its own; null where the kind is not recorded. */
+    public Boolean getOpenEnded() {
+        return kind == null
+                ? null
+                : switch (kind) {
+                    case LIFE,
+                            IMPRISONMENT_FOR_PUBLIC_PROTECTION,
+                            DETENTION_FOR_PUBLIC_PROTECTION,
+                            DETENTION_AT_HIS_MAJESTYS_PLEASURE -> true;
+                    default -> false;
+                };
     }
 }

@@ -26,24 +26,26 @@ public record Order(
         @Fact("The day it was discharged or quashed; absent where it was not")
         LocalDate dischargedOn,
 
-        @Fact("Passports the person was directed to give up")
+        @Fact("Passports the person was directed to give up; `[]` where none")
         List<PassportDirection> passportDirections,
 
-        @Fact("Each time the person left custody after the order was made, for good or for a while")
+        @Fact("Each time the person left custody after the order was made, for good or for a while; `[]` where never")
         List<Release> releases,
 
-        @Fact("Each time for which the order was suspended") List<Suspension> suspensions,
+        @Fact("Each time for which the order was suspended; `[]` where never")
+        List<Suspension> suspensions,
 
-        @Fact("The day on which it was revoked; absent while nobody says so")
+        @Fact("The day on which it was revoked; absent where it was not")
         LocalDate revokedOn,
 
-        @Fact("The day on which it was quashed or set aside; absent while nobody says so")
-        LocalDate setAsideOn,
-
-        @Fact("Applications made about it so far") List<Application> applications,
+        @Fact("Applications made about it so far; `[]` where none")
+        List<Application> applications,
 
         @Fact("Applications about it that somebody means to make")
-        List<ProposedApplication> proposedApplications)
+        List<ProposedApplication> proposedApplications,
+
+        @Fact("Where the court that made it sits") Jurisdiction madeIn,
+        @Fact("The court that made it") Court madeBy)
         implements Placed {
 
     /** Last day by its own words, inclusive; null where not recorded. */
@@ -63,7 +65,7 @@ public record Order(
      * The end of a span moved on: one day for each day of it, as it grows, on which the order was suspended. A day in two
      * suspensions counts once.
      *
-     * @param from first day of the span
+     * @param from first day of the span; null where it has no beginning
      * @param end first day after it
      * @return null where suspensions, or the first or last day of one, are not recorded
      */
@@ -73,12 +75,25 @@ public record Order(
             return null;
         }
         LocalDate moved = end;
-        for (LocalDate day = from; day.isBefore(moved); day = day.plusDays(1)) {
+        LocalDate first = from != null ? from : firstSuspended(end);
+        for (LocalDate day = first; day.isBefore(moved); day = day.plusDays(1)) {
             LocalDate on = day;
             if (suspensions.stream().anyMatch(each -> each.holds(on))) {
                 moved = moved.plusDays(1);
             }
         }
         return moved;
+    }
+
+    /** The end of a span without a beginning, moved on in the same way. */
+    public LocalDate movedOn(LocalDate end) {
+        return movedOn(null, end);
+    }
+
+    private LocalDate firstSuspended(LocalDate otherwise) {
+        return suspensions.stream()
+                .map(Suspension::startsOn)
+                .min(LocalDate::compareTo)
+                .orElse(otherwise);
     }
 }

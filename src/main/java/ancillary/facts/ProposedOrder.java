@@ -55,11 +55,32 @@ public record ProposedOrder(
         @Fact("Whether a schedule in plain language, or as the subject can follow it, is attached")
         Boolean plainLanguage,
 
-        @Fact("What its period is said to begin with") StartEvent startsWith,
-        @Fact("Passports the person is to give up") List<PassportDirection> passportDirections,
+        @Fact("Passports the person is to give up; `[]` where none")
+        List<PassportDirection> passportDirections,
 
-        @Fact("The reasons given for the order and its length, one by one")
-        List<String> reasons)
+        @Fact("Who asks for it") Applicant applicant,
+
+        @Fact("The day notice of the intention to apply was served on the person")
+        LocalDate noticeServedOn,
+
+        @Fact("Whether the person is or will be represented at the hearing, in person or otherwise")
+        Boolean represented,
+
+        @Fact("How the terms are to be served on a person who is not represented; `NONE` where no service is arranged")
+        ServicePlan serviceArranged,
+
+        @Fact("Whether it recites that the order the person is already under is discharged")
+        Boolean dischargesExisting,
+
+        @Fact("The authorised monitor it provides for, where it does")
+        Monitor monitor,
+
+        @Fact("The electronic monitoring it requires, where it does")
+        ElectronicMonitoring electronicMonitoring,
+
+        @Fact(
+                "Why an offence that is on no list is serious enough to be treated as listed; `[]` where nothing is pleaded")
+        List<String> seriousnessReasons)
         implements Placed {
 
     /** The first day on which any provision starts, of those recorded; null where none is. */
@@ -97,18 +118,14 @@ public record ProposedOrder(
         return terms == null || terms.stream().noneMatch(Term::getOwnDates);
     }
 
+    /** Whether any reason is pleaded for an offence on no list; null where that is not recorded. */
+    public Boolean getPleaded() {
+        return seriousnessReasons == null ? null : !seriousnessReasons.isEmpty();
+    }
+
     /** How many different kinds, of those in the list parted by spaces, the prohibitions have; null where terms are not recorded. */
     public Integer barred(String kinds) {
-        if (terms == null) {
-            return null;
-        }
-        List<String> listed = List.of(kinds.split(" "));
-        return (int) terms.stream()
-                .filter(term -> term.scope() == TermScope.PROHIBITION
-                        && listed.contains(term.kind().name()))
-                .map(Term::kind)
-                .distinct()
-                .count();
+        return terms == null ? null : kindsOf(kinds, term -> term.scope() == TermScope.PROHIBITION);
     }
 
     private Stream<LocalDate> days(LocalDate own, Function<Term, LocalDate> ofTerm) {
@@ -122,5 +139,48 @@ public record ProposedOrder(
             return at;
         }
         return terms.stream().filter(lacking).map(Term::at).findFirst().orElse(null);
+    }
+
+    /** How many reasons are recorded for its length; null where it is not recorded whether there are any. */
+    public Integer getLengthReasonCount() {
+        return lengthReasons == null ? null : lengthReasons.size();
+    }
+
+    /** How many pieces of evidence of rehabilitation are recorded; null where it is not recorded whether there are any. */
+    public Integer getRehabilitationCount() {
+        return rehabilitation == null ? null : rehabilitation.size();
+    }
+
+    /** How many terms it has; null where they are not recorded. */
+    public Integer getTermCount() {
+        return terms == null ? null : terms.size();
+    }
+
+    /** The same as {@link #barred}, where a term that may be a prohibition counts as one. */
+    public Integer perhapsBarred(String kinds) {
+        return terms == null
+                ? null
+                : kindsOf(kinds, term -> term.scope() == null || term.scope() == TermScope.PROHIBITION);
+    }
+
+    /** The place of the first term whose scope is not recorded; null where every one is. */
+    public String getScopeless() {
+        return terms == null
+                ? null
+                : terms.stream()
+                        .filter(term -> term.scope() == null)
+                        .map(Term::at)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private int kindsOf(String kinds, Predicate<Term> which) {
+        List<String> listed = List.of(kinds.split(" "));
+        return (int) terms.stream()
+                .filter(which)
+                .map(Term::kind)
+                .filter(kind -> listed.contains(kind.name()))
+                .distinct()
+                .count();
     }
 }

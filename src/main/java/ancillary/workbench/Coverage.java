@@ -6,7 +6,9 @@ import ancillary.engine.drl.Listener;
 import ancillary.engine.drl.RuleText;
 import ancillary.findings.Finding;
 import ancillary.findings.Missing;
+import ancillary.workbench.lint.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,28 +92,12 @@ final class Coverage implements Listener {
 
     /** The outcome a conclusion finds, as the listener says it; null where it finds none. */
     private static String outcome(Expression conclusion) {
-        if (!(conclusion instanceof Expression.Factory made)) {
-            return null;
-        }
-        String variant = made.arguments().size() > 1 && made.arguments().get(1) instanceof Expression.Text text
-                ? ", " + text.value()
-                : "";
-        return switch (made.method().getDeclaringClass().getSimpleName() + "."
-                + made.method().getName()) {
-            case "Finding.met", "Finding.day" -> "met";
-            case "Finding.notMet" -> "not met";
-            case "Finding.judgement" -> "judgement";
-            case "Finding.metAs" -> "met" + variant;
-            case "Finding.notMetAs" -> "not met" + variant;
-            case "Finding.judgementAs" -> "judgement" + variant;
-            case "Missing.of" -> "unknown";
-            default -> null;
-        };
+        return conclusion.toString().startsWith("Missing") ? "unknown" : Words.sentence(conclusion);
     }
 
     private Share rules(RuleBook book) {
         List<String> open = new ArrayList<>();
-        for (RuleText rule : book.rules()) {
+        for (RuleText rule : inOrder(book)) {
             if (!fired.contains(rule.name())) {
                 open.add(place(rule, rule.line()) + " `" + rule.name() + "` never fires");
             }
@@ -122,7 +108,7 @@ final class Coverage implements Listener {
     private Share conditions(RuleBook book) {
         List<String> open = new ArrayList<>();
         int all = 0;
-        for (RuleText rule : book.rules()) {
+        for (RuleText rule : inOrder(book)) {
             for (int i = 0; i < rule.conditions().size(); i++) {
                 String id = rule.name() + " #" + i;
                 String where = place(rule, rule.conditions().get(i).line()) + " `"
@@ -137,6 +123,13 @@ final class Coverage implements Listener {
             }
         }
         return new Share(all - open.size(), all, open);
+    }
+
+    /** The shared logic of verdicts last: a small book does not use all of it. */
+    private static List<RuleText> inOrder(RuleBook book) {
+        return book.rules().stream()
+                .sorted(Comparator.comparing(rule -> !rule.path().contains("/")))
+                .toList();
     }
 
     private static String place(RuleText rule, int line) {

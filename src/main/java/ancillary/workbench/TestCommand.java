@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Runs every case of a rule book, by the engine and by the second evaluator, and says what the cases reach. */
 @Command(name = "test", description = "run all cases and stories, and show what they reach")
-public final class TestCommand extends BookCommand {
+final class TestCommand extends BookCommand {
 
     private static final int SHOWN = 10;
 
