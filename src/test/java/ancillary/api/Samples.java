@@ -11,6 +11,8 @@ final class Samples {
                 "counts": [ {
                   "offence": { "statute": "Misuse of Drugs Act 1971", "section": "4(3)" },
                   "committedOn": "2024-06-01",
+                  "result": "CONVICTED",
+                  "convictedIn": "ENGLAND_AND_WALES",
                   "sentence": { "kind": "IMPRISONMENT", "term": "P4Y" } } ] } ] }
             """.getBytes(StandardCharsets.UTF_8);
 

@@ -24,6 +24,8 @@ class CheckTest {
                 "counts": [ {
                   "offence": { "statute": "Misuse of Drugs Act 1971", "section": "4(3)" },
                   "committedOn": "2024-06-01",
+                  "result": "CONVICTED",
+                  "convictedIn": "ENGLAND_AND_WALES",
                   "sentence": { "kind": "IMPRISONMENT", "term": "P4Y" } } ] } ] }
             """;
 
