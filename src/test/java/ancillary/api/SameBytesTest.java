@@ -49,7 +49,7 @@ class SameBytesTest {
 
     @Test
     void sixty_four_threads_answer_as_one_does() throws Exception {
-        together(5_000);
+        together(2_000);
     }
 
     @Test
