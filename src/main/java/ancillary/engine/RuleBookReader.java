@@ -114,7 +114,8 @@ public final class RuleBookReader {
         return path.endsWith(".yaml")
                 && !path.startsWith("tables/")
                 && !path.startsWith("documents/")
-                && !path.equals("verdicts.yaml");
+                && !path.equals("verdicts.yaml")
+                && !path.equals("mutants.yaml");
     }
 
     private RuleBook untried(Function<List<RuleText>, Rules> built) throws RuleBookFaults {
