@@ -86,7 +86,7 @@ class TroDatesTest {
 
     private static Life life(Random random) {
         LocalDate released = someDay(random);
-        String[] lengths = {"P2Y", "P4Y", "P4Y1D", "P9Y364D", "P10Y", "P30M", "P25Y", "P7Y1M", "P3Y11M30D", "P1461D"};
+        String[] lengths = {"P2Y", "P4Y", "P4Y1D", "P9Y364D", "P10Y", "P30M", "P25Y", "P7Y1M", "P3Y11M30D", "P1460D"};
         String length = lengths[random.nextInt(lengths.length)];
         List<OrderDatesOracle.Suspension> suspensions = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
