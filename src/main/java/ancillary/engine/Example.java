@@ -3,6 +3,7 @@ package ancillary.engine;
 import ancillary.facts.Placed;
 import ancillary.findings.Finding;
 import ancillary.findings.Outcome;
+import ancillary.findings.Row;
 import ancillary.law.Criterion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -68,6 +69,25 @@ public final class Example {
         return expected().contains(",") ? actual : actual.replaceFirst(",.*", "");
     }
 
+    /** The criteria that decide or stand beside what it asks. */
+    public Set<String> asked(RuleBook book) {
+        if (criterion() != null) {
+            return Set.of(criterion());
+        }
+        Question question = question(book);
+        Set<String> asked = new TreeSet<>(question.beside());
+        asked.addAll(question.with().keySet());
+        question.groups().values().forEach(group -> asked.addAll(group.limbs()));
+        question.answers().forEach(answer -> asked.addAll(answer.limbs()));
+        asked.removeAll(question.groups().keySet());
+        return asked;
+    }
+
+    /** The rows of tables that belong to its facts. */
+    public List<Row> rows(RuleBook book) {
+        return book.tables().rows(facts);
+    }
+
     /** The legally relevant day of the case; null where it is not recorded, or the case is one of a verdict. */
     public LocalDate day(RuleBook book) {
         if (criterion() == null) {
@@ -97,11 +117,7 @@ public final class Example {
     }
 
     private String verdict(RuleBook book) {
-        String id = sidecar.root().path("verdict").asText();
-        Question question = book.questions().stream()
-                .filter(each -> each.id().equals(id) && each.path().equals(sidecar.path()))
-                .findFirst()
-                .orElseThrow();
+        Question question = question(book);
         Elements elements = new Elements(facts, book.tables());
         Placed subject = elements.subjects(question.subject(), question.when()).stream()
                 .findFirst()
@@ -117,6 +133,14 @@ public final class Example {
         }
         Completions.Result result = Completions.of(book, facts, instance, run.needs(instance, plan));
         return result.word().equals(Run.UNKNOWN) ? "UNKNOWN, needs " + named(result.needs()) : result.word();
+    }
+
+    private Question question(RuleBook book) {
+        String id = sidecar.root().path("verdict").asText();
+        return book.questions().stream()
+                .filter(each -> each.id().equals(id) && each.path().equals(sidecar.path()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Pointers said by the fragments of the case: `/people/0/counts/0/committedOn` is `count.committedOn`. */

@@ -29,7 +29,7 @@ import java.util.Set;
  * @param because the sentence for each word
  * @param path the sidecar
  */
-record Question(
+public record Question(
         String id,
         String about,
         String endpoint,

@@ -47,7 +47,10 @@ public record Order(
         List<ProposedApplication> proposedApplications,
 
         @Fact("Where the court that made it sits") Jurisdiction madeIn,
-        @Fact("The court that made it") Court madeBy)
+        @Fact("The court that made it") Court madeBy,
+
+        @Fact("Each notice of personal details given under the order; `[]` where none")
+        List<NoticeGiven> detailsNotified)
         implements Placed {
 
     /** Last day by its own words, inclusive; null where not recorded. */
