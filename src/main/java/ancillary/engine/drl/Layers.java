@@ -73,6 +73,12 @@ public final class Layers {
 
         static Graph of(List<RuleText> rules) {
             List<Map<String, Shape>> bound = rules.stream().map(Shape::bound).toList();
+            List<List<Shape>> read = new ArrayList<>();
+            List<List<Shape>> settling = new ArrayList<>();
+            for (int reader = 0; reader < rules.size(); reader++) {
+                read.add(read(rules.get(reader), bound.get(reader), false));
+                settling.add(read(rules.get(reader), bound.get(reader), true));
+            }
             List<List<Integer>> readers = new ArrayList<>();
             List<List<Integer>> settled = new ArrayList<>();
             for (int maker = 0; maker < rules.size(); maker++) {
@@ -80,26 +86,38 @@ public final class Layers {
                 for (Expression conclusion : rules.get(maker).conclusions()) {
                     made.add(Shape.of(conclusion, bound.get(maker)));
                 }
-                readers.add(reading(rules, bound, made, false));
-                settled.add(reading(rules, bound, made, true));
+                readers.add(reading(read, made));
+                settled.add(reading(settling, made));
             }
             return new Graph(readers, settled);
         }
 
-        private static List<Integer> reading(
-                List<RuleText> rules, List<Map<String, Shape>> bound, List<Shape> made, boolean settledOnly) {
+        private static List<Shape> read(RuleText rule, Map<String, Shape> names, boolean settledOnly) {
+            return rule.conditions().stream()
+                    .filter(condition -> !settledOnly || condition.needsSettled())
+                    .map(condition -> Shape.of(condition.pattern(), names))
+                    .toList();
+        }
+
+        private static List<Integer> reading(List<List<Shape>> read, List<Shape> made) {
             List<Integer> found = new ArrayList<>();
-            for (int reader = 0; reader < rules.size(); reader++) {
-                Map<String, Shape> names = bound.get(reader);
-                boolean reads = rules.get(reader).conditions().stream()
-                        .filter(condition -> !settledOnly || condition.needsSettled())
-                        .map(condition -> Shape.of(condition.pattern(), names))
-                        .anyMatch(read -> made.stream().anyMatch(read::meets));
-                if (reads) {
+            for (int reader = 0; reader < read.size(); reader++) {
+                if (meet(read.get(reader), made)) {
                     found.add(reader);
                 }
             }
             return found;
+        }
+
+        private static boolean meet(List<Shape> read, List<Shape> made) {
+            for (Shape one : read) {
+                for (Shape other : made) {
+                    if (one.meets(other)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         boolean cyclic(List<Integer> component) {
