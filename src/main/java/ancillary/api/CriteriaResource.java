@@ -81,7 +81,10 @@ public class CriteriaResource {
             responseCode = "200",
             description = "Everything the rule book says of it",
             content = @Content(schema = @Schema(implementation = CriterionPage.class)))
-    @APIResponse(responseCode = "404", description = "There is no such test")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such test",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public byte[] criterion(@PathParam("id") String id) {
         return shelf.books().with(book -> {
             Criterion criterion = book.criteria().get(id);

@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What runs here, in the shape the justice services use. */
@@ -33,6 +36,10 @@ public class StatusResource {
     @GET
     @Path("/info")
     @Operation(operationId = "info", summary = "Which build and which rule book")
+    @APIResponse(
+            responseCode = "200",
+            description = "The build and the rules",
+            content = @Content(schema = @Schema(implementation = Info.class)))
     public byte[] info() {
         RuleBook book = shelf.books().active();
         Map<String, Object> rules = new java.util.TreeMap<>();

@@ -1,24 +1,26 @@
 package ancillary.engine;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
-import java.io.IOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads a case from JSON: limits first, then the schema on the whole tree, then the values. */
 public final class CaseReader {
 
-    private static final JsonSchema SCHEMA =
-            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(CaseSchema.get());
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(
+                    CaseSchema.get(),
+                    SchemaValidatorsConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .build());
 
     private CaseReader() {}
 
@@ -28,28 +30,17 @@ public final class CaseReader {
      * @throws CaseFaults with every fault found, if it is not a case
      */
     public static ObjectNode read(byte[] json) throws CaseFaults {
-        JsonNode tree;
-        try {
-            tree = Json.mapper().readTree(json);
-        } catch (JsonProcessingException e) {
-            throw syntax(e);
-        } catch (IOException e) {
-            throw new CaseFaults(List.of(new CaseFault("", 0, 0, "cannot be read: " + e.getMessage())));
-        }
-        if (tree == null || tree.isMissingNode()) {
-            throw new CaseFaults(List.of(new CaseFault("", 1, 1, "the document is empty")));
-        }
+        JsonNode tree = Syntax.read(json);
         check(tree);
         return (ObjectNode) tree;
     }
 
     /** Holds a tree against the schema and its values against the calendar. */
     static Facts check(JsonNode tree) throws CaseFaults {
-        List<CaseFault> faults = SCHEMA.validate(tree).stream()
-                .map(CaseReader::fault)
-                .distinct()
-                .sorted(Comparator.comparing(CaseFault::pointer).thenComparing(CaseFault::detail))
-                .collect(Collectors.toList());
+        List<CaseFault> faults = new ArrayList<>(Numbers.outOfBounds(tree));
+        if (faults.isEmpty()) {
+            faults.addAll(Schemas.faults(SCHEMA.validate(tree)));
+        }
         if (!faults.isEmpty()) {
             throw new CaseFaults(faults);
         }
@@ -67,18 +58,7 @@ public final class CaseReader {
                     .collect(Collectors.joining());
             throw new CaseFaults(List.of(new CaseFault(pointer, 0, 0, "is not a value that can exist")));
         } catch (JsonProcessingException e) {
-            throw syntax(e);
+            throw new IllegalStateException("a tree cannot fail to be JSON", e);
         }
-    }
-
-    private static CaseFault fault(ValidationMessage message) {
-        return new CaseFault(Schemas.pointer(message), 0, 0, Schemas.wording(message));
-    }
-
-    private static CaseFaults syntax(JsonProcessingException e) {
-        JsonLocation where = e.getLocation();
-        int line = where == null ? 0 : where.getLineNr();
-        int column = where == null ? 0 : where.getColumnNr();
-        return new CaseFaults(List.of(new CaseFault("", line, column, e.getOriginalMessage())));
     }
 }

@@ -16,6 +16,8 @@ final class Elements {
     /** Before the name of a column in a filter. */
     static final String ROW = "row.";
 
+    private static final String NONE = "none";
+
     private final Facts facts;
     private final Pathway pathway;
     private final Tables tables;
@@ -54,7 +56,7 @@ final class Elements {
     boolean fits(Placed fact, Map<String, List<String>> when, Placed subject) {
         return when.entrySet().stream().allMatch(each -> {
             if (each.getKey().startsWith(ROW)) {
-                return cells(fact, each.getKey().substring(ROW.length())).anyMatch(each.getValue()::contains);
+                return cells(fact, each.getKey()).anyMatch(cell -> says(each.getValue(), cell, subject));
             }
             Object value = each.getKey().contains(".")
                     ? pathway.value(each.getKey(), fact)
@@ -65,12 +67,27 @@ final class Elements {
         });
     }
 
+    /** Whether a cell is one of the values; where a value is `row.column`, what the subject's rows have there. */
+    private boolean says(List<String> values, String cell, Placed subject) {
+        return values.stream()
+                .anyMatch(value -> value.startsWith(ROW)
+                        ? subject != null
+                                && !cell.equals(NONE)
+                                && cells(subject, value).anyMatch(cell::equals)
+                        : value.equals(cell));
+    }
+
     private Stream<String> cells(Placed fact, String column) {
         if (rows == null) {
             rows = tables.rows(facts).stream().collect(Collectors.groupingBy(Row::of));
         }
-        List<Row> found = rows.getOrDefault(fact.at(), List.of());
-        return found.isEmpty() ? Stream.of("none") : found.stream().map(row -> row.cell(column));
+        String name = column.substring(ROW.length());
+        List<String> found = rows.getOrDefault(fact.at(), List.of()).stream()
+                .filter(row -> tables.all().containsKey(row.table())
+                        && tables.all().get(row.table()).columns().contains(name))
+                .map(row -> row.cell(name))
+                .toList();
+        return found.isEmpty() ? Stream.of(NONE) : found.stream();
     }
 
     /** A value of a filter; where it is `Type.property`, what the subject has there. */

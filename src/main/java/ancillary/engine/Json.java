@@ -86,7 +86,7 @@ public final class Json {
         };
     }
 
-    /** For one caller: whether a parser still stands inside the limits is the parser's own business. */
+    /** A parser that keeps to the limits; whoever asks for it closes it. */
     static JsonParser parser(byte[] bytes) throws IOException {
         return MAPPER.createParser(bytes);
     }

@@ -75,7 +75,7 @@ public final class RuleBooks implements AutoCloseable {
             if (hash.equals(refusedHash)) {
                 return Change.NONE;
             }
-            RuleBook before = active.getAndSet(RuleBookReader.read(files, casesMustHold));
+            RuleBook before = active.getAndSet(RuleBookReader.read(files, casesMustHold, active.get()));
             refused = List.of();
             refusedHash = "";
             before.built().close();

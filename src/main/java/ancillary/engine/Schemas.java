@@ -1,36 +1,73 @@
 package ancillary.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Turns what a JSON Schema validator says into our pointers and our words. */
 final class Schemas {
 
     private Schemas() {}
 
+    /** Every fault in order of place; of two about one text, its form and its meaning, only the second is told. */
+    static List<CaseFault> faults(Collection<ValidationMessage> messages) {
+        Set<String> meaningless = messages.stream()
+                .filter(message -> message.getType().equals("format"))
+                .map(Schemas::pointer)
+                .collect(Collectors.toSet());
+        return messages.stream()
+                .filter(message -> !message.getType().equals("pattern") || !meaningless.contains(pointer(message)))
+                .map(message -> new CaseFault(pointer(message), 0, 0, wording(message)))
+                .distinct()
+                .sorted(Comparator.comparing(CaseFault::pointer).thenComparing(CaseFault::detail))
+                .toList();
+    }
+
     /** JSON pointer of the place at fault; for an unknown or missing property, the property itself. */
     static String pointer(ValidationMessage message) {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < message.getInstanceLocation().getNameCount(); i++) {
             pointer.append('/')
-                    .append(String.valueOf(message.getInstanceLocation().getElement(i))
-                            .replace("~", "~0")
-                            .replace("/", "~1"));
+                    .append(escaped(String.valueOf(message.getInstanceLocation().getElement(i))));
         }
         if (message.getProperty() != null) {
-            pointer.append('/').append(message.getProperty().replace("~", "~0").replace("/", "~1"));
+            pointer.append('/').append(escaped(message.getProperty()));
         }
         return pointer.toString();
     }
 
+    /** A property's name as a step of a JSON pointer. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** The fault in lower case words, without a final stop. */
     static String wording(ValidationMessage message) {
+        JsonNode keyword = message.getSchemaNode();
         return switch (message.getType()) {
             case "additionalProperties", "unevaluatedProperties" ->
                 "`" + message.getProperty() + "` is not a property here";
             case "required" -> "`" + message.getProperty() + "` is required";
-            case "type" -> "is not of the right type: " + plain(message);
-            case "enum", "const" -> "is not one of the values allowed: " + plain(message);
-            case "pattern" -> "does not have the right form: " + plain(message);
+            case "type" ->
+                isNull(message) ? "is null; leave out what is not recorded" : "must be " + kind(keyword.asText());
+            case "enum" -> "must be one of " + values(keyword);
+            case "const" -> "must be `" + keyword.asText() + "`";
+            case "pattern" -> "must have the form `" + keyword.asText() + "`";
+            case "format" ->
+                keyword.asText().equals("date")
+                        ? "must be a day that exists, such as `2026-03-31`"
+                        : "must be a time with its zone, such as `2026-03-31T23:30:00+01:00`";
+            case "maxLength" -> "must have at most " + keyword.asText() + " characters";
+            case "minLength" -> "must have at least " + keyword.asText() + " characters";
+            case "maxItems" -> "must have at most " + keyword.asText() + " items";
+            case "minItems" -> "must have at least " + keyword.asText() + " items";
+            case "minimum" -> "must be " + keyword.asText() + " or more";
+            case "maximum" -> "must be " + keyword.asText() + " or less";
             default -> plain(message);
         };
     }
@@ -38,5 +75,26 @@ final class Schemas {
     private static String plain(ValidationMessage message) {
         String text = message.getError() == null ? message.getMessage() : message.getError();
         return text.replaceFirst("^[^:]*: ", "").replaceAll("[.]$", "");
+    }
+
+    private static boolean isNull(ValidationMessage message) {
+        return message.getInstanceNode() != null && message.getInstanceNode().isNull();
+    }
+
+    private static String kind(String type) {
+        return switch (type) {
+            case "string" -> "a text";
+            case "array" -> "a list";
+            case "object" -> "an object";
+            case "boolean" -> "true or false";
+            case "integer" -> "a whole number";
+            default -> "a " + type;
+        };
+    }
+
+    private static String values(JsonNode keyword) {
+        return StreamSupport.stream(keyword.spliterator(), false)
+                .map(value -> "`" + value.asText() + "`")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -25,4 +25,10 @@ public record InformationDemand(
         @Fact(
                 "Each enactment that somebody found to prohibit the disclosure; `[]` where it was looked for and none found")
         List<String> prohibitedBy)
-        implements Placed {}
+        implements Placed {
+
+    /** How many enactments were found to prohibit it; null where nobody looked. */
+    public Integer getProhibitionCount() {
+        return prohibitedBy == null ? null : prohibitedBy.size();
+    }
+}

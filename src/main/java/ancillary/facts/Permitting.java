@@ -19,4 +19,15 @@ public record Permitting(
 
         @Fact("Hours within which the answer must be given, where the term says")
         Integer answerHours)
-        implements Placed {}
+        implements Placed {
+
+    /** How many criteria the term gives; null where not recorded. */
+    public Integer getCriterionCount() {
+        return criteria == null ? null : criteria.size();
+    }
+
+    /** Whether there is a deadline, which hours for the answer show by themselves; null where not recorded. */
+    public Boolean getTimed() {
+        return answerHours != null ? Boolean.TRUE : deadline;
+    }
+}

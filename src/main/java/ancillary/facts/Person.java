@@ -43,5 +43,32 @@ public record Person(
         List<Facilitation> facilitations,
 
         @Fact("Evidence of risk beside the offences themselves; `[]` where there is none")
-        List<RiskEvidence> riskEvidence)
-        implements Placed {}
+        List<RiskEvidence> riskEvidence,
+
+        @Fact("Management under multi-agency public protection arrangements")
+        Mappa mappa,
+
+        @Fact("Risk of serious harm, as last assessed") Rosh rosh,
+        @Fact("Each recall that was made or is considered") List<Recall> recalls)
+        implements Placed {
+
+    /**
+     * Whether an individual has reached an age on a day, the birthday included; null where the day of birth is not
+     * recorded, or where only the law's view of a birthday on 29 February could tell.
+     */
+    public Boolean aged(Integer years, LocalDate day) {
+        if (bornOn == null) {
+            return null;
+        }
+        LocalDate birthday = bornOn.plusYears(years);
+        if (birthday.getDayOfMonth() != bornOn.getDayOfMonth() && birthday.equals(day)) {
+            return null;
+        }
+        return !day.isBefore(birthday);
+    }
+
+    /** How many things make written terms hard to follow; null where not recorded. */
+    public Integer getCommunicationNeedCount() {
+        return communicationNeeds == null ? null : communicationNeeds.size();
+    }
+}

@@ -83,6 +83,11 @@ public record ProposedOrder(
         List<String> seriousnessReasons)
         implements Placed {
 
+    /** Whether any reason for its length is recorded; null where it is not recorded whether there is. */
+    public Boolean getLengthReasoned() {
+        return lengthReasons == null ? null : !lengthReasons.isEmpty();
+    }
+
     /** The first day on which any provision starts, of those recorded; null where none is. */
     public LocalDate getFirstDay() {
         return days(startsOn, Term::startsOn).min(LocalDate::compareTo).orElse(null);
@@ -118,18 +123,14 @@ public record ProposedOrder(
         return terms == null || terms.stream().noneMatch(Term::getOwnDates);
     }
 
+    /** Whether any reason is pleaded for an offence on no list; null where that is not recorded. */
+    public Boolean getPleaded() {
+        return seriousnessReasons == null ? null : !seriousnessReasons.isEmpty();
+    }
+
     /** How many different kinds, of those in the list parted by spaces, the prohibitions have; null where terms are not recorded. */
     public Integer barred(String kinds) {
-        if (terms == null) {
-            return null;
-        }
-        List<String> listed = List.of(kinds.split(" "));
-        return (int) terms.stream()
-                .filter(term -> term.scope() == TermScope.PROHIBITION
-                        && listed.contains(term.kind().name()))
-                .map(Term::kind)
-                .distinct()
-                .count();
+        return terms == null ? null : kindsOf(kinds, term -> term.scope() == TermScope.PROHIBITION);
     }
 
     private Stream<LocalDate> days(LocalDate own, Function<Term, LocalDate> ofTerm) {
@@ -143,5 +144,48 @@ public record ProposedOrder(
             return at;
         }
         return terms.stream().filter(lacking).map(Term::at).findFirst().orElse(null);
+    }
+
+    /** How many reasons are recorded for its length; null where it is not recorded whether there are any. */
+    public Integer getLengthReasonCount() {
+        return lengthReasons == null ? null : lengthReasons.size();
+    }
+
+    /** How many pieces of evidence of rehabilitation are recorded; null where it is not recorded whether there are any. */
+    public Integer getRehabilitationCount() {
+        return rehabilitation == null ? null : rehabilitation.size();
+    }
+
+    /** How many terms it has; null where they are not recorded. */
+    public Integer getTermCount() {
+        return terms == null ? null : terms.size();
+    }
+
+    /** The same as {@link #barred}, where a term that may be a prohibition counts as one. */
+    public Integer perhapsBarred(String kinds) {
+        return terms == null
+                ? null
+                : kindsOf(kinds, term -> term.scope() == null || term.scope() == TermScope.PROHIBITION);
+    }
+
+    /** The place of the first term whose scope is not recorded; null where every one is. */
+    public String getScopeless() {
+        return terms == null
+                ? null
+                : terms.stream()
+                        .filter(term -> term.scope() == null)
+                        .map(Term::at)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private int kindsOf(String kinds, Predicate<Term> which) {
+        List<String> listed = List.of(kinds.split(" "));
+        return (int) terms.stream()
+                .filter(which)
+                .map(Term::kind)
+                .filter(kind -> listed.contains(kind.name()))
+                .distinct()
+                .count();
     }
 }

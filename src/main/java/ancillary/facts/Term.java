@@ -3,7 +3,10 @@ package ancillary.facts;
 import ancillary.law.Money;
 import ancillary.law.SentenceLength;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One term of an order: a prohibition, restriction, requirement or other term. Its text never decides anything. */
 public record Term(
@@ -60,10 +63,11 @@ public record Term(
         @Fact("What entry, search or inspection the subject must submit to")
         EntryPower entry,
 
-        @Fact("First day in force, inclusive, where the term has a day of its own")
+        @Fact("First day in force, inclusive, where the term has a day of its own; absent: it starts with the order")
         LocalDate startsOn,
 
-        @Fact("Last day in force, inclusive, where the term has a day of its own")
+        @Fact(
+                "Last day in force, inclusive, where the term has a day of its own; absent: it ends with the order, or by its length")
         LocalDate endsOn,
 
         @Fact("For how long from its own first day, where the term says so by length")
@@ -116,6 +120,11 @@ public record Term(
         return startsOn != null || endsOn != null || length != null;
     }
 
+    /** When a notice is due: `BEFORE` or `AFTER` the act, `UNSAID` where neither days nor hours are recorded. */
+    public String getTiming() {
+        return noticeDays != null ? "BEFORE" : noticeHours != null ? "AFTER" : "UNSAID";
+    }
+
     /** Whether it asks for information or documents. */
     public boolean getDemands() {
         return information != null || kind == TermKind.INFORMATION_AND_DOCUMENTS || scope == TermScope.NOTIFICATION;
@@ -136,10 +145,51 @@ public record Term(
         if (text == null) {
             return null;
         }
-        List<String> said = List.of(text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+"));
-        return java.util.Arrays.stream(list.split(" "))
-                .filter(said::contains)
+        List<String> said = List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        return Arrays.stream(list.split(" ")).filter(said::contains).findFirst().orElse(null);
+    }
+
+    /** Whether it leaves anything open; null where not recorded. */
+    public Boolean getLeavesOpen() {
+        return exceptions == null ? null : !exceptions.isEmpty();
+    }
+
+    /** How many reasons are recorded for it; null where it is not recorded whether there are any. */
+    public Integer getReasonCount() {
+        return reasons == null ? null : reasons.size();
+    }
+
+    /** Whether its text is recorded. */
+    public boolean getWorded() {
+        return text != null;
+    }
+
+    /** Whether it speaks of any of the matters, parted by spaces; null where its matters are not recorded. */
+    public Boolean speaksOf(String list) {
+        return matters == null ? null : matters.stream().anyMatch(matter -> among(list, matter.name()));
+    }
+
+    /** The first word it turns on that is in the list and that the draft does not define; null where none is known. */
+    public String undefined(String list) {
+        return used().filter(word -> word.listed(list) && Boolean.FALSE.equals(word.defined()))
+                .map(UsedWord::word)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The place of the first word of the list of which it is not recorded whether the draft defines it; null for none. */
+    public String unsettled(String list) {
+        return used().filter(word -> word.listed(list) && word.defined() == null)
+                .map(UsedWord::at)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<UsedWord> used() {
+        return words == null ? Stream.empty() : words.stream();
+    }
+
+    private static boolean among(String list, String word) {
+        return List.of(list.split(" ")).contains(word);
     }
 }

@@ -1,5 +1,7 @@
 package ancillary.facts;
 
+import java.util.List;
+
 /** A word a term turns on, and what the draft says it means. */
 public record UsedWord(
         String at,
@@ -13,4 +15,10 @@ public record UsedWord(
 
         @Fact("The meaning the draft gives; never used by a rule")
         String meaning)
-        implements Placed {}
+        implements Placed {
+
+    /** Whether it is one of the words of the list, parted by spaces; a word not recorded may be. */
+    boolean listed(String list) {
+        return word == null || List.of(list.split(" ")).contains(word);
+    }
+}

@@ -47,6 +47,11 @@ public record Finding(Asked asked, Outcome outcome, String variant, LocalDate on
         return new Finding(asked, Outcome.MET, "", on, Arrays.asList(values));
     }
 
+    /** The same, explained by the sentence `met, variant` of the sidecar. */
+    public static Finding dayAs(Asked asked, String variant, LocalDate on, Object... values) {
+        return new Finding(asked, Outcome.MET, variant, on, Arrays.asList(values));
+    }
+
     private static Finding of(Asked asked, Outcome outcome, String variant, Object... values) {
         return new Finding(asked, outcome, variant, null, Arrays.asList(values));
     }

@@ -1,5 +1,6 @@
 package ancillary.engine.drl;
 
+import ancillary.engine.Fault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -28,8 +29,9 @@ public final class Interpreter {
 
     /** @param mostFirings how often rules may fire in one run, inclusive */
     public Interpreter(List<RuleText> rules, int mostFirings) {
-        if (!Layers.check(rules).isEmpty()) {
-            throw new IllegalArgumentException(Layers.check(rules).get(0).toString());
+        List<Fault> faults = Layers.check(rules);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0).toString());
         }
         this.mostFirings = mostFirings;
         this.layers = Layers.order(rules).stream()
