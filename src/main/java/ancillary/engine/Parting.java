@@ -19,8 +19,7 @@ final class Parting {
     /** The part of the files at the top: the logic of verdicts. */
     static final String VERDICTS = "";
 
-    private static final Pattern INFERRED =
-            Pattern.compile("\\b(?:Holds|Dated)\\(\\s*(?:what\\s*==\\s*)?\"([^\"]+)\"");
+    private static final Pattern INFERRED = Pattern.compile("\\b(?:Holds|Dated)\\(\\s*(?:what\\s*==\\s*)?\"([^\"]+)\"");
 
     private final Map<String, String> joined = new TreeMap<>();
 

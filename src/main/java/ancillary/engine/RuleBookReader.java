@@ -159,7 +159,10 @@ public final class RuleBookReader {
     private PartedRules build(Parts parts) {
         Parting parting = new Parting(parts.rules());
         return new BookBuild(before == null ? null : before.built(), faults)
-                .build(parting, files.ending(".drl"), parting.criteria(parts.criteria().values()));
+                .build(
+                        parting,
+                        files.ending(".drl"),
+                        parting.criteria(parts.criteria().values()));
     }
 
     /** What a rule book is made of, read and checked, but for what runs it. */

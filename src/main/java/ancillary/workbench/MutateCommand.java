@@ -18,7 +18,11 @@ final class MutateCommand extends BookCommand {
     @Option(names = "--criterion", description = "only this criterion, or a table such as tables/listed.csv")
     String criterion;
 
-    @Option(names = "--tables", negatable = true, defaultValue = "true", fallbackValue = "true",
+    @Option(
+            names = "--tables",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
             description = "drop rows of tables as well (default: yes)")
     boolean tables;
 
@@ -46,15 +50,17 @@ final class MutateCommand extends BookCommand {
     private static void write(Mutation.Report report, Paper paper) {
         report.survivors().stream()
                 .filter(each -> each.reason() == null)
-                .forEach(each -> paper.line(
-                        paper.strong(each.path() + ":" + each.line()) + ": survives: " + each.change()));
-        report.criteria().forEach((group, score) -> paper.line("%-50s %5d of %5d killed  %6.2f %%%s"
-                .formatted(
-                        group,
-                        score.killed(),
-                        score.all(),
-                        score.getScore(),
-                        score.justified() == 0 ? "" : ", " + score.justified() + " justified")));
-        paper.line(paper.strong("score %.2f %% (%d of %d killed)".formatted(report.score(), report.killed(), report.all())));
+                .forEach(each ->
+                        paper.line(paper.strong(each.path() + ":" + each.line()) + ": survives: " + each.change()));
+        report.criteria()
+                .forEach((group, score) -> paper.line("%-50s %5d of %5d killed  %6.2f %%%s"
+                        .formatted(
+                                group,
+                                score.killed(),
+                                score.all(),
+                                score.getScore(),
+                                score.justified() == 0 ? "" : ", " + score.justified() + " justified")));
+        paper.line(paper.strong(
+                "score %.2f %% (%d of %d killed)".formatted(report.score(), report.killed(), report.all())));
     }
 }

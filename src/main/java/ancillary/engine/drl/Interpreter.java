@@ -39,6 +39,31 @@ public final class Interpreter {
                 .toList();
     }
 
+    private Interpreter(int mostFirings, List<List<Program>> layers) {
+        this.layers = layers;
+        this.mostFirings = mostFirings;
+    }
+
+    /**
+     * The same with another rule in the place of one, in its layer.
+     *
+     * @param instead null to leave the rule out
+     */
+    public Interpreter replacing(RuleText rule, RuleText instead) {
+        List<List<Program>> others = new ArrayList<>();
+        for (List<Program> layer : layers) {
+            List<Program> programs = new ArrayList<>(layer);
+            programs.removeIf(program -> program.is(rule));
+            if (instead != null && programs.size() < layer.size()) {
+                programs.add(new Program(instead));
+            }
+            if (!programs.isEmpty()) {
+                others.add(programs);
+            }
+        }
+        return new Interpreter(mostFirings, others);
+    }
+
     /** What the rules conclude from the facts, without the facts themselves. */
     public Set<Object> run(Collection<?> facts) {
         return run(facts, Listener.NONE);

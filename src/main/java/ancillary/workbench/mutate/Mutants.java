@@ -16,7 +16,7 @@ final class Mutants {
     static List<Mutant> of(RuleBook book) {
         List<Mutant> mutants = new ArrayList<>();
         for (RuleText rule : book.rules()) {
-            if (rule.path().contains("/")) {
+            if (rule.path().contains("/") && reached(book, group(rule.path()))) {
                 mutants.addAll(RuleMutants.of(group(rule.path()), rule));
             }
         }
@@ -27,6 +27,12 @@ final class Mutants {
         });
         book.files().ending(".csv").forEach((path, text) -> rows(path, text, mutants));
         return mutants;
+    }
+
+    /** Whether a case can be asked it: not where no provision has ever been in force. */
+    private static boolean reached(RuleBook book, String group) {
+        return !book.criteria().containsKey(group)
+                || !book.criteria().get(group).provisions().isEmpty();
     }
 
     private static String group(String path) {

@@ -10,9 +10,12 @@ import ancillary.engine.RuleBookReader;
 import ancillary.engine.RuleFiles;
 import ancillary.engine.YamlFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -68,10 +71,17 @@ public final class Mutation {
         Trial trial = new Trial(book, Examples.in(files, faults));
         List<Example> failing = trial.failing();
         if (!failing.isEmpty()) {
-            return new Report(0, 0, 0, Map.of(), List.of(), failing.stream().map(Mutation::said).toList());
+            return new Report(
+                    0,
+                    0,
+                    0,
+                    Map.of(),
+                    List.of(),
+                    failing.stream().map(Mutation::said).toList());
         }
-        List<Mutant> mutants =
-                Mutants.of(book).stream().filter(each -> wanted.test(each.group())).toList();
+        List<Mutant> mutants = Mutants.of(book).stream()
+                .filter(each -> wanted.test(each.group()))
+                .toList();
         AtomicInteger done = new AtomicInteger();
         List<Mutant> alive = mutants.parallelStream()
                 .filter(mutant -> {
@@ -79,7 +89,9 @@ public final class Mutation {
                     progress.accept(done.incrementAndGet(), mutants.size());
                     return lives;
                 })
-                .sorted(Comparator.comparing(Mutant::path).thenComparingInt(Mutant::line).thenComparing(Mutant::id))
+                .sorted(Comparator.comparing(Mutant::path)
+                        .thenComparingInt(Mutant::line)
+                        .thenComparing(Mutant::id))
                 .toList();
         return report(mutants, alive, reasons(files));
     }
@@ -91,15 +103,16 @@ public final class Mutation {
     private static Report report(List<Mutant> mutants, List<Mutant> alive, Map<String, String> reasons) {
         Map<String, Score> scores = new TreeMap<>();
         Score all = new Score(0, 0, 0);
+        Set<Mutant> living = Collections.newSetFromMap(new IdentityHashMap<>());
+        living.addAll(alive);
         for (Mutant mutant : mutants) {
-            boolean lives = alive.contains(mutant);
+            boolean lives = living.contains(mutant);
             Score one = new Score(lives ? 0 : 1, lives && reasons.containsKey(mutant.id()) ? 1 : 0, 1);
             scores.merge(mutant.group(), one, Score::and);
             all = all.and(one);
         }
         List<Survivor> survivors = alive.stream()
-                .map(each -> new Survivor(
-                        each.id(), each.path(), each.line(), each.change(), reasons.get(each.id())))
+                .map(each -> new Survivor(each.id(), each.path(), each.line(), each.change(), reasons.get(each.id())))
                 .toList();
         return new Report(all.getScore(), all.killed(), all.all(), scores, survivors, List.of());
     }

@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Changes one rule: a comparison flipped, a test or a condition dropped, an outcome swapped, the rule left out. */
@@ -29,12 +30,28 @@ final class RuleMutants {
     private static final Map<String, String> CALLS = Map.of("atLeast", "moreThan", "moreThan", "atLeast");
 
     private static final Map<String, String> OUTCOMES = Map.of(
-            "met", "notMet", "notMet", "met", "judgement", "met", "metAs", "notMetAs", "notMetAs", "metAs",
-            "judgementAs", "metAs");
+            "met",
+            "notMet",
+            "notMet",
+            "met",
+            "judgement",
+            "met",
+            "metAs",
+            "notMetAs",
+            "notMetAs",
+            "metAs",
+            "judgementAs",
+            "metAs");
+
+    private static final Set<Operator> NO_NULL = Set.of(
+            Operator.EQUAL, Operator.IN, Operator.LESS, Operator.LESS_OR_EQUAL, Operator.MORE, Operator.MORE_OR_EQUAL);
 
     private final String group;
     private final RuleText rule;
     private final List<Mutant> mutants = new ArrayList<>();
+
+    /** A fact said to be missing beside a finding changes nothing, so that such a rule is only flipped or left out. */
+    private final boolean onlyMissing;
 
     /** A change of one constraint; null instead of it where it is dropped. */
     private record Variant(String change, int line, Constraint constraint) {}
@@ -42,6 +59,8 @@ final class RuleMutants {
     private RuleMutants(String group, RuleText rule) {
         this.group = group;
         this.rule = rule;
+        this.onlyMissing = rule.conclusions().stream()
+                .allMatch(conclusion -> conclusion.toString().startsWith("Missing"));
     }
 
     static List<Mutant> of(String group, RuleText rule) {
@@ -58,7 +77,7 @@ final class RuleMutants {
 
     private void condition(int place) {
         Condition condition = rule.conditions().get(place);
-        if (condition instanceof Pattern pattern && pattern.kind() != Pattern.Kind.EACH) {
+        if (condition instanceof Pattern pattern && pattern.kind() != Pattern.Kind.EACH && !onlyMissing) {
             List<Condition> fewer = new ArrayList<>(rule.conditions());
             fewer.remove(place);
             add("drop `" + condition + "`", condition.line(), fewer);
@@ -66,17 +85,21 @@ final class RuleMutants {
         Pattern pattern = condition.pattern();
         for (Variant variant : variants(pattern.constraints())) {
             List<Constraint> constraints = replaced(pattern.constraints(), variant);
-            replace(place, variant, new Pattern(
-                    pattern.line(), pattern.kind(), pattern.binding(), pattern.type(), constraints));
+            replace(
+                    place,
+                    variant,
+                    new Pattern(pattern.line(), pattern.kind(), pattern.binding(), pattern.type(), constraints));
         }
         if (condition instanceof Accumulate accumulate) {
             for (Variant variant : variants(accumulate.results())) {
                 List<Condition> others = new ArrayList<>(rule.conditions());
-                others.set(place, new Accumulate(
-                        accumulate.line(),
-                        accumulate.source(),
-                        accumulate.functions(),
-                        replaced(accumulate.results(), variant)));
+                others.set(
+                        place,
+                        new Accumulate(
+                                accumulate.line(),
+                                accumulate.source(),
+                                accumulate.functions(),
+                                replaced(accumulate.results(), variant)));
                 add(variant.change(), variant.line(), others);
             }
         }
@@ -122,7 +145,9 @@ final class RuleMutants {
             Constraint constraint = constraints.get(i);
             boolean question = constraint.toString().startsWith("criterion ==");
             if (!(constraint instanceof Constraint.Binding) && !question) {
-                own.add(new Variant("drop `" + constraint + "`", constraint.line(), null));
+                if (!onlyMissing && !idle(constraint, constraints)) {
+                    own.add(new Variant("drop `" + constraint + "`", constraint.line(), null));
+                }
                 flip(constraint, each -> each, own);
             }
             for (Variant variant : own) {
@@ -131,6 +156,18 @@ final class RuleMutants {
             variants.addAll(own);
         }
         return variants;
+    }
+
+    /** Whether a test for null is made again by a comparison that no null passes. */
+    private static boolean idle(Constraint constraint, List<Constraint> beside) {
+        return constraint instanceof Constraint.Comparison test
+                && test.operator() == Operator.NOT_EQUAL
+                && test.right().get(0) instanceof Expression.Nothing
+                && beside.stream()
+                        .anyMatch(each -> each instanceof Constraint.Comparison other
+                                && other.left().toString().equals(test.left().toString())
+                                && NO_NULL.contains(other.operator())
+                                && !(other.right().get(0) instanceof Expression.Nothing));
     }
 
     private static void flip(Constraint constraint, Function<Constraint, Constraint> whole, List<Variant> into) {
@@ -161,14 +198,14 @@ final class RuleMutants {
         return others;
     }
 
-    private static void flip(
-            Constraint.Comparison test, Function<Constraint, Constraint> whole, List<Variant> into) {
+    private static void flip(Constraint.Comparison test, Function<Constraint, Constraint> whole, List<Variant> into) {
         List<Constraint.Comparison> others = new ArrayList<>();
         Operator flipped = FLIPS.get(test.operator());
         if (flipped != null) {
             others.add(new Constraint.Comparison(test.line(), test.left(), flipped, test.right()));
         }
-        if (test.left() instanceof Expression.Call call && CALLS.containsKey(call.method().getName())) {
+        if (test.left() instanceof Expression.Call call
+                && CALLS.containsKey(call.method().getName())) {
             Method other = method(call.method(), CALLS.get(call.method().getName()));
             if (other != null) {
                 others.add(new Constraint.Comparison(

@@ -23,11 +23,12 @@ final class ValueMutants {
                 String pointer = "/" + name + "/" + each.getKey();
                 LocalDate day = LocalDate.parse(each.getKey());
                 JsonNode value = each.getValue().isObject() ? each.getValue().path("value") : each.getValue();
-                List<String> days = List.of(day.minusDays(1).toString(), day.plusDays(1).toString());
+                List<String> days =
+                        List.of(day.minusDays(1).toString(), day.plusDays(1).toString());
                 int line = sidecar.line(pointer);
                 days.forEach(other -> add(criterion, sidecar, line, text, name, each.getKey(), other, mutants));
-                steps(name, value.asText()).forEach(other ->
-                        add(criterion, sidecar, line, text, name, value.asText(), other, mutants));
+                steps(name, value.asText())
+                        .forEach(other -> add(criterion, sidecar, line, text, name, value.asText(), other, mutants));
             });
         }
         return mutants;
@@ -46,7 +47,8 @@ final class ValueMutants {
         for (int i = line - 1; i >= 0 && i < Math.min(lines.size(), line + 2); i++) {
             int at = place(lines.get(i), before);
             if (at >= 0) {
-                lines.set(i, lines.get(i).substring(0, at) + after + lines.get(i).substring(at + before.length()));
+                lines.set(
+                        i, lines.get(i).substring(0, at) + after + lines.get(i).substring(at + before.length()));
                 mutants.add(new Mutant(
                         criterion,
                         sidecar.path(),
