@@ -22,7 +22,8 @@ class DocumentsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        TreeMap<String, String> files = new TreeMap<>(RuleFiles.in(Path.of("rules")).files());
+        TreeMap<String, String> files =
+                new TreeMap<>(RuleFiles.in(Path.of("rules")).files());
         files.keySet().removeIf(path -> !path.matches("(tro|tables|documents)/.*|[^/]*"));
         book = RuleBookReader.read(new RuleFiles(files));
     }
@@ -36,8 +37,8 @@ class DocumentsTest {
 
     @Test
     void a_note_for_each_defendant_in_the_order_of_the_case() throws Exception {
-        List<Document> notes = documents(
-                "eligibility", "{'assessedOn':'2026-11-22','people':[{'counts':[]},{}]}".replace('\'', '"'));
+        List<Document> notes =
+                documents("eligibility", "{'assessedOn':'2026-11-22','people':[{'counts':[]},{}]}".replace('\'', '"'));
         assertThat(notes).extracting(Document::subject).containsExactly("/people/0", "/people/1");
     }
 
@@ -54,7 +55,8 @@ class DocumentsTest {
                 .endsWith("OFFICIAL-SENSITIVE\n")
                 .contains("Defendant       Ada <Fictitious>\n")
                 .contains("NOT_AVAILABLE: no count meets every condition of section 33")
-                .contains("  Sentence              __________ (not recorded: /people/0/counts/0/sentence/kind), 3 years\n")
+                .contains(
+                        "  Sentence              __________ (not recorded: /people/0/counts/0/sentence/kind), 3 years\n")
                 .contains("No reasons are due: the duty does not arise.")
                 .doesNotContain("The court has considered a travel restriction order");
         assertThat(note.fields().path("counts").path(0).path("term").asText()).isEqualTo("3 years");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ancillary.findings.Assessment.Verdict;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +26,7 @@ class LicenceCatalogueTest {
 
     @BeforeAll
     static void read() throws Exception {
-        book = RuleBookReader.read(RuleFiles.in(Path.of("rules")));
+        book = TheBook.get();
     }
 
     @Test

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ancillary.engine.CaseReader;
 import ancillary.engine.Outcomes;
 import ancillary.engine.RuleBook;
-import ancillary.engine.RuleBookReader;
-import ancillary.engine.RuleFiles;
+import ancillary.engine.TheBook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ class ScheduleOneTest {
 
     @BeforeAll
     static void read() throws Exception {
-        book = RuleBookReader.read(RuleFiles.in(Path.of("rules")), false);
+        book = TheBook.get();
         ours = Csv.rows(Files.readString(Path.of("rules/tables/listed.csv"))).stream()
                 .filter(row -> row.get("list").equals(LIST))
                 .toList();

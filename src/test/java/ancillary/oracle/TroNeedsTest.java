@@ -25,6 +25,7 @@ class TroNeedsTest {
 
     /** How many partial cases: `-Dtro.cases=10000` for the whole search, which takes minutes. */
     private static final int CASES = Integer.getInteger("tro.cases", 500);
+
     private static final String COUNT = "/people/0/counts/0/";
     private static final String SPAN = "2001-06-01/2003-01-31";
 
