@@ -34,8 +34,8 @@ class ScpoLatestEndTest {
                     .map(day -> "{ \"kind\": \"SERIOUS_CRIME_PREVENTION\", \"startsOn\": \"" + day + "\" }")
                     .collect(Collectors.joining(", "));
             String json = "{ \"assessedOn\": \"2026-11-22\", \"people\": [ { \"orders\": [ " + orders + " ] } ] }";
-            Map<String, String> found = Outcomes.days(
-                    book, "scpo-latest-end", CaseReader.read(json.getBytes(StandardCharsets.UTF_8)));
+            Map<String, String> found =
+                    Outcomes.days(book, "scpo-latest-end", CaseReader.read(json.getBytes(StandardCharsets.UTF_8)));
             for (int i = 0; i < some.size(); i++) {
                 String expected = OrderDatesOracle.scpoLastDay(some.get(i));
                 String actual = found.get("/people/0/orders/" + i);
