@@ -69,4 +69,24 @@ public final class Outcomes {
                 ? String.valueOf(run.finding(ask.key()).on())
                 : run.outcome(ask).name();
     }
+
+    /** A verdict of the first person, with what it needs where it is unknown. */
+    public record Verdict(String word, Set<String> needs) {}
+
+    /** The verdict as it is answered: completed where facts are missing. */
+    public static Verdict verdict(RuleBook book, String name, ObjectNode tree) throws Exception {
+        Facts facts = Facts.of(tree);
+        Question question = book.questions().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Plan plan = new Plan(book, facts).only(question, "/people/0", null);
+        Run run = Run.of(book, facts, plan);
+        Instance instance = plan.instances().get(0);
+        if (!run.word(instance).equals(Run.UNKNOWN)) {
+            return new Verdict(run.word(instance), Set.of());
+        }
+        Completions.Result result = Completions.of(book, facts, instance, run.needs(instance, plan));
+        return new Verdict(result.word(), result.needs());
+    }
 }
