@@ -116,7 +116,7 @@ final class Representatives {
         if (part.facts() != null) {
             lists.add(NODES.arrayNode().add(NODES.objectNode()));
         } else {
-            values(part.type(), null, part)
+            values(part.type(), owner, part)
                     .forEach(value -> lists.add(NODES.arrayNode().add(value)));
         }
         return lists;

@@ -62,7 +62,7 @@ public record Behaviour(
                 "Who or what it was about: a person, group, place, zone, item or site, by the label a licence condition uses")
         String named,
 
-        @Fact("What compelled the person to go; `NONE` where nothing did")
+        @Fact("What compelled the person to go, beyond a removal; absent where nobody suggests that anything did")
         Compulsion compulsion,
 
         @Fact("The supervising officer's permission or approval; absent: not recorded whether there was any")

@@ -1,12 +1,11 @@
 package ancillary.facts;
 
-/** What is relied on as a change of circumstances. */
+/** What is said to have changed since an order was made. */
 public enum Change {
     PASSAGE_OF_TIME,
-    MOVE_ABROAD,
+    ANNOUNCED_MOVE_ABROAD,
     HEALTH,
     FAMILY,
-    EMPLOYMENT,
-    REHABILITATION,
+    WORK,
     OTHER
 }

@@ -22,22 +22,26 @@ public record ProposedApplication(
         @Fact("Why it is asked, in words; never used by a rule")
         String grounds,
 
-        @Fact("Who would make it") Asker by,
+        @Fact("Who makes it") ApplicationParty by,
+        @Fact("The court to which it is made") Court court,
 
-        @Fact("What is relied on as a change of circumstances; `[]` where nothing is")
+        @Fact("What is said to have changed since the order was made; `[]` where nothing is")
         List<Change> changes,
 
-        @Fact("The day on which it would be decided") LocalDate decidedOn,
+        @Fact("The offence with which the person is charged, where the order is to run on because of a charge")
+        Offence chargedWith,
 
-        @Fact("What the subject has been charged with since the order was made")
-        ChargedWith chargedWith)
+        @Fact("The day on which it is or will be decided") LocalDate decidedOn,
+
+        @Fact("Whether a person other than the subject was heard when the order was made")
+        Boolean heardBefore)
         implements Placed {
-    /** `NOTHING`, `TIME_OR_PLACE` for no more than passing time or a move abroad, `MORE`; null where not recorded. */
-    public String getReliesOn() {
-        if (changes == null) {
-            return null;
-        }
-        List<Change> slight = List.of(Change.PASSAGE_OF_TIME, Change.MOVE_ABROAD);
-        return changes.isEmpty() ? "NOTHING" : slight.containsAll(changes) ? "TIME_OR_PLACE" : "MORE";
+
+    /** Whether something other than the running of time or an announced move is said to have changed; null where not recorded. */
+    public Boolean getChanged() {
+        return changes == null
+                ? null
+                : changes.stream()
+                        .anyMatch(each -> each != Change.PASSAGE_OF_TIME && each != Change.ANNOUNCED_MOVE_ABROAD);
     }
 }

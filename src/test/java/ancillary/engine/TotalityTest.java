@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class TotalityTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.25, 0.5, 0.75, 0.95})
     void every_question_of_a_random_case_is_answered_exactly_once(double presence) throws Exception {
-        RuleBook book = RuleBookReader.read(RuleFiles.in(Path.of("rules")));
+        RuleBook book = TheBook.get();
         RandomCases cases = new RandomCases(book, 20_261_122L, presence);
         Map<String, String> failures = new TreeMap<>();
         for (int i = 0; i < CASES; i++) {
@@ -39,7 +38,7 @@ class TotalityTest {
 
     @Test
     void a_case_with_nothing_recorded_is_answered() throws Exception {
-        RuleBook book = RuleBookReader.read(RuleFiles.in(Path.of("rules")));
+        RuleBook book = TheBook.get();
         ObjectNode tree =
                 CaseReader.read("{\"assessedOn\":\"2026-11-22\",\"people\":[{}]}".getBytes(StandardCharsets.UTF_8));
         assertThat(new Assessor(book).assess(tree, "eligibility").verdicts())
