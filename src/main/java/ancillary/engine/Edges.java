@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class Edges {
 
     /** The greatest number of a case that is taken for a number of days. */
-    private static final int LONGEST = 366;
+    private static final int LONGEST = 31;
 
     private final Set<LocalDate> days = new TreeSet<>();
     private final Set<SentenceLength> lengths = new LinkedHashSet<>();
@@ -134,12 +134,10 @@ final class Edges {
         amounts.add(new Money(amount, money.currency()));
     }
 
-    /** Days as far from a day of the case as a number of days or of hours in the case reaches, clear days too. */
+    /** Days as far from a day of the case as a number of clear days in the case reaches. */
     private void shifted(LocalDate day, int number) {
         if (number <= LONGEST) {
             around(day.minusDays(number + 1));
-            around(day.plusDays(number));
-            around(day.plusDays(number / 24));
         }
     }
 
