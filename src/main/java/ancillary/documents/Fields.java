@@ -49,12 +49,15 @@ final class Fields {
     /** Every verdict of that question on the same subject. */
     private void verdicts(String question, ArrayNode items) {
         assessment.verdicts().stream()
-                .filter(each -> each.question().equals(question) && each.subject().equals(verdict.subject()))
+                .filter(each ->
+                        each.question().equals(question) && each.subject().equals(verdict.subject()))
                 .forEach(each -> {
                     ObjectNode item = items.addObject();
                     put(item, "about", each.about());
                     item.put("word", Said.of(item.textNode(each.verdict())));
-                    item.put("because", each.needs().isEmpty() ? each.because() : blank(String.join(", ", each.needs())));
+                    item.put(
+                            "because",
+                            each.needs().isEmpty() ? each.because() : blank(String.join(", ", each.needs())));
                 });
     }
 
