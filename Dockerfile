@@ -20,6 +20,8 @@ USER 10001:10001
 # published, and to whom, is the operator's choice, and so is another host or port here.
 ENV QUARKUS_HTTP_HOST=0.0.0.0
 ENV QUARKUS_HTTP_PORT=8080
+# The rules in use, and watched: mount another folder here to replace them.
+ENV ANCILLARY_RULES=/app/rules
 EXPOSE 8080
 
 # The JRE image has neither curl nor wget, so bash opens the connection and the status line is read.

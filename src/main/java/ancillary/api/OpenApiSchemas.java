@@ -1,5 +1,6 @@
 package ancillary.api;
 
+import ancillary.engine.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,10 @@ final class OpenApiSchemas {
             case "maxLength" -> schema.setMaxLength(value.asInt());
             case "minimum" -> schema.setMinimum(value.decimalValue());
             case "maximum" -> schema.setMaximum(value.decimalValue());
-            default -> throw new IllegalStateException("the schema says `" + keyword + "`, which is not carried over");
+            case "minItems" -> schema.setMinItems(value.asInt());
+            case "maxItems" -> schema.setMaxItems(value.asInt());
+            case "minLength" -> schema.setMinLength(value.asInt());
+            default -> schema.set(keyword, Json.mapper().convertValue(value, Object.class));
         }
     }
 }

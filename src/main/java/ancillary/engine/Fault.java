@@ -18,6 +18,6 @@ public record Fault(String path, int line, String cause, String help) {
     @Override
     public String toString() {
         String place = line > 0 ? path + ":" + line : path;
-        return place + ": " + cause + (help.isEmpty() ? "" : "; " + help);
+        return (place.isEmpty() ? "" : place + ": ") + cause + (help.isEmpty() ? "" : "; " + help);
     }
 }

@@ -14,7 +14,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Release.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Check.class, TestCommand.class, ExplainCommand.class, LintCommand.class})
+        subcommands = {
+            Check.class,
+            TestCommand.class,
+            ExplainCommand.class,
+            LintCommand.class,
+            MutateCommand.class,
+            NewCommand.class,
+            DocCommand.class
+        })
 public final class Ancillary implements Callable<Integer> {
 
     /** The exit code where what was asked could not be done. */
@@ -40,7 +48,13 @@ public final class Ancillary implements Callable<Integer> {
 
     /** Runs a command and gives its exit code. */
     public static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        CommandLine command = commandLine();
+        try {
+            return command.execute(arguments);
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+            command.getErr().println("failed: " + e.getClass().getSimpleName());
+            return FAILED;
+        }
     }
 
     private static String message(Exception failure) {

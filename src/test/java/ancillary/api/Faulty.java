@@ -114,6 +114,9 @@ final class Faulty {
             add(place, property, "an exponent", NODES.numberNode(new java.math.BigDecimal("1E+99999")));
             add(place, property, "too large to hold", NODES.numberNode(99_999_999_999L));
         }
+        if (schema.path("minItems").asInt() > 0) {
+            add(place, property, "minItems", NODES.arrayNode());
+        }
         if (schema.has("items")) {
             add(place, property, "item null", NODES.arrayNode().add(NODES.nullNode()), "/0");
             String itemType = resolved(schema.path("items")).path("type").asText();
@@ -188,7 +191,11 @@ final class Faulty {
         }
         return switch (schema.path("type").asText() + " "
                 + schema.path("format").asText()) {
-            case "array " -> NODES.arrayNode();
+            case "array " ->
+                schema.path("minItems").asInt() == 0
+                        ? NODES.arrayNode()
+                        : NODES.arrayNode().add(sample(resolved(schema.path("items"))));
+            case "object " -> NODES.objectNode();
             case "boolean " -> NODES.booleanNode(true);
             case "integer ", "number " -> NODES.numberNode(1);
             case "string date" -> NODES.textNode("2026-03-31");
