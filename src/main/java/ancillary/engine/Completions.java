@@ -71,7 +71,7 @@ final class Completions {
 
     private boolean explore(Map<String, JsonNode> values) {
         ObjectNode tree = facts.tree().deepCopy();
-        values.forEach((pointer, value) -> Pointers.set(tree, pointer, value));
+        values.forEach((pointer, value) -> Pointers.set(tree, pointer, value.deepCopy()));
         Facts completed;
         try {
             completed = Facts.of(tree);

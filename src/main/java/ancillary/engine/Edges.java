@@ -16,6 +16,9 @@ import java.util.TreeSet;
 /** Where an answer can change: the dated values and period edges of a question's criteria, and one step either side. */
 final class Edges {
 
+    /** The greatest number of a case that is taken for a number of days. */
+    private static final int LONGEST = 366;
+
     private final Set<LocalDate> days = new TreeSet<>();
     private final Set<SentenceLength> lengths = new LinkedHashSet<>();
     private final Set<Integer> numbers = new TreeSet<>();
@@ -37,6 +40,7 @@ final class Edges {
         numbersInCase.forEach(this::around);
         amountsInCase.forEach(this::around);
         inCase.forEach(this::around);
+        inCase.forEach(day -> numbersInCase.forEach(number -> shifted(day, number)));
         for (Provision provision : provisions) {
             provision(provision);
             inCase.forEach(day -> shifted(day, provision));
@@ -128,6 +132,15 @@ final class Edges {
 
     private void lengthsOf(Money money, BigDecimal amount) {
         amounts.add(new Money(amount, money.currency()));
+    }
+
+    /** Days as far from a day of the case as a number of days or of hours in the case reaches, clear days too. */
+    private void shifted(LocalDate day, int number) {
+        if (number <= LONGEST) {
+            around(day.minusDays(number + 1));
+            around(day.plusDays(number));
+            around(day.plusDays(number / 24));
+        }
     }
 
     /** Days as far from a day of the case as a value of the provision reaches: years for a count, else as it says. */

@@ -81,8 +81,13 @@ final class Elements {
         if (rows == null) {
             rows = tables.rows(facts).stream().collect(Collectors.groupingBy(Row::of));
         }
-        List<Row> found = rows.getOrDefault(fact.at(), List.of());
-        return found.isEmpty() ? Stream.of(NONE) : found.stream().map(row -> row.cell(column.substring(ROW.length())));
+        String name = column.substring(ROW.length());
+        List<String> found = rows.getOrDefault(fact.at(), List.of()).stream()
+                .filter(row -> tables.all().containsKey(row.table())
+                        && tables.all().get(row.table()).columns().contains(name))
+                .map(row -> row.cell(name))
+                .toList();
+        return found.isEmpty() ? Stream.of(NONE) : found.stream();
     }
 
     /** A value of a filter; where it is `Type.property`, what the subject has there. */

@@ -3,8 +3,10 @@ package ancillary.engine;
 import ancillary.facts.Placed;
 import ancillary.findings.Finding;
 import ancillary.findings.Outcome;
+import ancillary.findings.Row;
 import ancillary.law.Criterion;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,20 @@ public final class Example {
 
     private JsonNode written() {
         return sidecar.root().path("cases").get(place);
+    }
+
+    /**
+     * The same case with the people of another beside its own, which must change nothing; null where they do not go
+     * together.
+     */
+    public Example beside(Example other) {
+        ObjectNode tree = tree();
+        tree.withArray("people").addAll((ArrayNode) other.tree().withArray("people"));
+        try {
+            return new Example(sidecar, place, CaseReader.check(tree), placed);
+        } catch (CaseFaults e) {
+            return null;
+        }
     }
 
     /** The sidecar it stands in. */
@@ -68,6 +84,25 @@ public final class Example {
         return expected().contains(",") ? actual : actual.replaceFirst(",.*", "");
     }
 
+    /** The criteria that decide or stand beside what it asks. */
+    public Set<String> asked(RuleBook book) {
+        if (criterion() != null) {
+            return Set.of(criterion());
+        }
+        Question question = question(book);
+        Set<String> asked = new TreeSet<>(question.beside());
+        asked.addAll(question.with().keySet());
+        question.groups().values().forEach(group -> asked.addAll(group.limbs()));
+        question.answers().forEach(answer -> asked.addAll(answer.limbs()));
+        asked.removeAll(question.groups().keySet());
+        return asked;
+    }
+
+    /** The rows of tables that belong to its facts. */
+    public List<Row> rows(RuleBook book) {
+        return book.tables().rows(facts);
+    }
+
     /** The legally relevant day of the case; null where it is not recorded, or the case is one of a verdict. */
     public LocalDate day(RuleBook book) {
         if (criterion() == null) {
@@ -75,6 +110,19 @@ public final class Example {
         }
         Plan plan = new Plan(book, facts).only(book.criteria().get(criterion()));
         return plan.free().isEmpty() ? null : plan.free().iterator().next().day();
+    }
+
+    /**
+     * Whether something else comes out than is expected, as far as that shows at once: what an unknown verdict needs is
+     * not worked out.
+     */
+    public boolean fails(RuleBook book) {
+        if (criterion() == null && expected().startsWith(Run.UNKNOWN)) {
+            Question question = question(book);
+            Plan plan = plan(book, question);
+            return !Run.of(book, facts, plan).word(plan.instances().get(0)).equals(Run.UNKNOWN);
+        }
+        return !actual(book).equals(expected());
     }
 
     private String criterion(RuleBook book, Criterion criterion) {
@@ -97,18 +145,8 @@ public final class Example {
     }
 
     private String verdict(RuleBook book) {
-        String id = sidecar.root().path("verdict").asText();
-        Question question = book.questions().stream()
-                .filter(each -> each.id().equals(id) && each.path().equals(sidecar.path()))
-                .findFirst()
-                .orElseThrow();
-        Elements elements = new Elements(facts, book.tables());
-        Placed subject = elements.subjects(question.subject(), question.when()).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the case has nothing to ask about"));
-        List<Placed> againsts = elements.againsts(question.against(), question.againstWhen(), subject);
-        Placed against = againsts.isEmpty() ? null : againsts.get(0);
-        Plan plan = new Plan(book, facts).only(question, subject.at(), against == null ? null : against.at());
+        Question question = question(book);
+        Plan plan = plan(book, question);
         Run run = Run.of(book, facts, plan);
         Instance instance = plan.instances().get(0);
         String word = run.word(instance);
@@ -117,6 +155,24 @@ public final class Example {
         }
         Completions.Result result = Completions.of(book, facts, instance, run.needs(instance, plan));
         return result.word().equals(Run.UNKNOWN) ? "UNKNOWN, needs " + named(result.needs()) : result.word();
+    }
+
+    private Plan plan(RuleBook book, Question question) {
+        Elements elements = new Elements(facts, book.tables());
+        Placed subject = elements.subjects(question.subject(), question.when()).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the case has nothing to ask about"));
+        List<Placed> againsts = elements.againsts(question.against(), question.againstWhen(), subject);
+        Placed against = againsts.isEmpty() ? null : againsts.get(0);
+        return new Plan(book, facts).only(question, subject.at(), against == null ? null : against.at());
+    }
+
+    private Question question(RuleBook book) {
+        String id = sidecar.root().path("verdict").asText();
+        return book.questions().stream()
+                .filter(each -> each.id().equals(id) && each.path().equals(sidecar.path()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Pointers said by the fragments of the case: `/people/0/counts/0/committedOn` is `count.committedOn`. */

@@ -23,6 +23,20 @@ public final class InterpretedRules implements Rules {
         this.listener = listener;
     }
 
+    private InterpretedRules(Interpreter interpreter, Listener listener) {
+        this.interpreter = interpreter;
+        this.listener = listener;
+    }
+
+    /**
+     * The same with another rule in the place of one.
+     *
+     * @param instead null to leave the rule out
+     */
+    public InterpretedRules replacing(RuleText rule, RuleText instead) {
+        return new InterpretedRules(interpreter.replacing(rule, instead), listener);
+    }
+
     @Override
     public Collection<?> run(Collection<?> facts) {
         List<Object> known = new ArrayList<>(facts);

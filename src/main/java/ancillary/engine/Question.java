@@ -29,7 +29,7 @@ import java.util.Set;
  * @param because the sentence for each word
  * @param path the sidecar
  */
-record Question(
+public record Question(
         String id,
         String about,
         String endpoint,
@@ -62,7 +62,7 @@ record Question(
      * @param limbs every criterion named
      * @param none those of them that must not be met
      */
-    record Group(String forAny, String forAll, boolean any, List<String> limbs, Set<String> none) {}
+    public record Group(String forAny, String forAll, boolean any, List<String> limbs, Set<String> none) {}
 
     /**
      * Of several versions, the one that stood on a day: the last begun by then, and the one before where it began that day.
@@ -70,8 +70,8 @@ record Question(
      * @param day the property of the subject with the day, as {@code Type.property}
      * @param since the property of what it is held against with its first day, as {@code Type.property}
      */
-    record Current(String day, String since) {}
+    public record Current(String day, String since) {}
 
     /** A word and what leads to it: groups or criteria, all of them or any. */
-    record Answer(String word, boolean any, List<String> limbs) {}
+    public record Answer(String word, boolean any, List<String> limbs) {}
 }

@@ -116,7 +116,7 @@ final class Representatives {
         if (part.facts() != null) {
             lists.add(NODES.arrayNode().add(NODES.objectNode()));
         } else {
-            values(part.type(), null, part)
+            values(part.type(), owner, part)
                     .forEach(value -> lists.add(NODES.arrayNode().add(value)));
         }
         return lists;
@@ -164,7 +164,7 @@ final class Representatives {
     /** For a free text: every text the case has under a property of that name or its singular, and one it does not have. */
     private Set<String> texts(String property) {
         Set<String> texts = new TreeSet<>(Set.of("recorded"));
-        for (String name : Set.of(property, property.replaceFirst("s$", ""))) {
+        for (String name : new TreeSet<>(List.of(property, property.replaceFirst("s$", "")))) {
             for (JsonNode found : facts.tree().findValues(name)) {
                 if (found.isTextual()) {
                     texts.add(found.asText());

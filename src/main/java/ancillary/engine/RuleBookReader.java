@@ -6,16 +6,12 @@ import ancillary.engine.drl.Reading;
 import ancillary.engine.drl.RuleText;
 import ancillary.engine.drl.Types;
 import ancillary.law.Criterion;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Reads a rule book: every file checked before anything is built, every fault told at once. */
@@ -25,15 +21,20 @@ public final class RuleBookReader {
     public static final Types TYPES = Types.in(
             RuleBookReader.class.getClassLoader(), List.of("ancillary.facts", "ancillary.law", "ancillary.findings"));
 
-    private static final Duration BUILD_LIMIT = Duration.ofSeconds(60);
+    /** Files read before, so that a reload reads only what changed. */
+    private static final Map<String, Reading> READ = new ConcurrentHashMap<>();
+
+    private static final int READ_LIMIT = 4_000;
 
     private final RuleFiles files;
     private final boolean casesMustHold;
+    private final RuleBook before;
     private final List<Fault> faults = new ArrayList<>();
 
-    private RuleBookReader(RuleFiles files, boolean casesMustHold) {
+    private RuleBookReader(RuleFiles files, boolean casesMustHold, RuleBook before) {
         this.files = files;
         this.casesMustHold = casesMustHold;
+        this.before = before;
     }
 
     /**
@@ -51,7 +52,16 @@ public final class RuleBookReader {
      * @param casesMustHold whether a failing case is a fault
      */
     public static RuleBook read(RuleFiles files, boolean casesMustHold) throws RuleBookFaults {
-        return new RuleBookReader(files, casesMustHold).read();
+        return read(files, casesMustHold, null);
+    }
+
+    /**
+     * The same, next to a book in use: what did not change since is neither built nor tried again.
+     *
+     * @param before the book in use; null for none
+     */
+    static RuleBook read(RuleFiles files, boolean casesMustHold, RuleBook before) throws RuleBookFaults {
+        return new RuleBookReader(files, casesMustHold, before).read();
     }
 
     /**
@@ -61,7 +71,7 @@ public final class RuleBookReader {
      * @throws RuleBookFaults with every fault found
      */
     public static RuleBook untried(RuleFiles files, Function<List<RuleText>, Rules> built) throws RuleBookFaults {
-        return new RuleBookReader(files, false).untried(built);
+        return new RuleBookReader(files, false, null).untried(built);
     }
 
     /**
@@ -70,9 +80,9 @@ public final class RuleBookReader {
      * @throws RuleBookFaults with every fault found
      */
     public static RuleBook untried(RuleFiles files) throws RuleBookFaults {
-        RuleBookReader reader = new RuleBookReader(files, false);
+        RuleBookReader reader = new RuleBookReader(files, false, null);
         Parts parts = reader.parts();
-        BuiltRules built = reader.build();
+        PartedRules built = reader.build(parts);
         reader.stopAtFaults();
         return parts.with(built);
     }
@@ -86,7 +96,7 @@ public final class RuleBookReader {
         SortedMap<String, String> texts = new TreeMap<>(book.files().files());
         texts.put(path, text);
         RuleFiles files = new RuleFiles(texts);
-        RuleBookReader reader = new RuleBookReader(files, false);
+        RuleBookReader reader = new RuleBookReader(files, false, null);
         SortedMap<String, Criterion> criteria = new TreeMap<>(book.criteria());
         Tables tables = book.tables();
         if (path.endsWith(".csv")) {
@@ -104,7 +114,8 @@ public final class RuleBookReader {
         return path.endsWith(".yaml")
                 && !path.startsWith("tables/")
                 && !path.startsWith("documents/")
-                && !path.equals("verdicts.yaml");
+                && !path.equals("verdicts.yaml")
+                && !path.equals("mutants.yaml");
     }
 
     private RuleBook untried(Function<List<RuleText>, Rules> built) throws RuleBookFaults {
@@ -114,15 +125,44 @@ public final class RuleBookReader {
 
     private RuleBook read() throws RuleBookFaults {
         Parts parts = parts();
-        BuiltRules built = build();
+        PartedRules built = build(parts);
         stopAtFaults();
         RuleBook book = parts.with(built);
-        parts.sidecars().forEach(sidecar -> faults.addAll(Examples.failing(book, sidecar, casesMustHold)));
+        parts.sidecars().stream()
+                .filter(sidecar -> !stands(sidecar, new Parting(parts.rules())))
+                .forEach(sidecar -> faults.addAll(Examples.failing(book, sidecar, casesMustHold)));
         if (!faults.isEmpty()) {
             built.close();
         }
         stopAtFaults();
         return book;
+    }
+
+    /** Whether the cases of a criterion held before and nothing they rest on has changed: rules, tables, its own words. */
+    private boolean stands(YamlFile sidecar, Parting parting) {
+        if (before == null || sidecar.root().has("verdict")) {
+            return false;
+        }
+        String part = parting.of(sidecar.path());
+        return files.files().entrySet().stream()
+                        .filter(file -> file.getKey().equals(sidecar.path())
+                                || file.getKey().startsWith("tables/")
+                                || (file.getKey().endsWith(".drl")
+                                        && parting.of(file.getKey()).equals(part)))
+                        .allMatch(file ->
+                                file.getValue().equals(before.files().files().get(file.getKey())))
+                && before.files().files().keySet().stream()
+                        .filter(path -> path.endsWith(".drl") || path.startsWith("tables/"))
+                        .allMatch(files.files()::containsKey);
+    }
+
+    private PartedRules build(Parts parts) {
+        Parting parting = new Parting(parts.rules());
+        return new BookBuild(before == null ? null : before.built(), faults)
+                .build(
+                        parting,
+                        files.ending(".drl"),
+                        parting.criteria(parts.criteria().values()));
     }
 
     /** What a rule book is made of, read and checked, but for what runs it. */
@@ -172,7 +212,10 @@ public final class RuleBookReader {
     private List<RuleText> rules() {
         List<RuleText> rules = new ArrayList<>();
         files.ending(".drl").forEach((path, text) -> {
-            Reading reading = DrlReader.read(path, text, TYPES);
+            if (READ.size() > READ_LIMIT) {
+                READ.clear();
+            }
+            Reading reading = READ.computeIfAbsent(path + ":" + text, key -> DrlReader.read(path, text, TYPES));
             rules.addAll(reading.rules());
             faults.addAll(reading.faults());
         });
@@ -184,26 +227,5 @@ public final class RuleBookReader {
         if (!faults.isEmpty()) {
             throw new RuleBookFaults(faults);
         }
-    }
-
-    /** Builds in a thread of its own, for a limited time: a compiler that hangs must not take the service with it. */
-    private BuiltRules build() {
-        FutureTask<BuiltRules> task = new FutureTask<>(() -> BuiltRules.build(files.ending(".drl"), faults));
-        Thread thread = new Thread(task, "rule book build");
-        thread.setDaemon(true);
-        thread.setContextClassLoader(RuleBookReader.class.getClassLoader());
-        thread.start();
-        try {
-            return task.get(BUILD_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            faults.add(
-                    new Fault("", 0, "the rules do not build: " + e.getCause().getMessage()));
-        } catch (TimeoutException e) {
-            faults.add(new Fault("", 0, "the rules do not build within " + BUILD_LIMIT.toSeconds() + " seconds"));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            faults.add(new Fault("", 0, "the build was interrupted"));
-        }
-        return null;
     }
 }

@@ -32,8 +32,12 @@ public final class RuleBooks implements AutoCloseable {
      */
     public static RuleBooks open(Path folder, boolean casesMustHold) throws RuleBookFaults {
         RuleBooks books = new RuleBooks(folder, casesMustHold);
-        RuleFiles files = folder == null ? RuleFiles.inside(RuleBooks.class.getClassLoader()) : RuleFiles.in(folder);
-        books.active.set(RuleBookReader.read(files, casesMustHold));
+        // Why: the cases of the rules inside the jar were run when the jar was built; to run them again at every start
+        // would only make a terminal wait.
+        books.active.set(
+                folder == null
+                        ? RuleBookReader.untried(RuleFiles.inside(RuleBooks.class.getClassLoader()))
+                        : RuleBookReader.read(RuleFiles.in(folder), casesMustHold));
         return books;
     }
 
@@ -75,7 +79,7 @@ public final class RuleBooks implements AutoCloseable {
             if (hash.equals(refusedHash)) {
                 return Change.NONE;
             }
-            RuleBook before = active.getAndSet(RuleBookReader.read(files, casesMustHold));
+            RuleBook before = active.getAndSet(RuleBookReader.read(files, casesMustHold, active.get()));
             refused = List.of();
             refusedHash = "";
             before.built().close();

@@ -31,25 +31,12 @@ final class Shape {
      *
      * @param facts the fact type below, null where it holds plain values
      * @param many whether it is a list
+     * @param said what is published about it; null for nothing
      */
-    record Part(String name, Class<?> type, Class<? extends Placed> facts, boolean many, Method accessor) {
+    record Part(String name, Class<?> type, Class<? extends Placed> facts, boolean many, Method accessor, Fact said) {
 
         Object of(Object fact) {
             return invoke(accessor, fact);
-        }
-
-        /** What is published about it; null for nothing. */
-        Fact said() {
-            return accessor.getDeclaringClass().isRecord()
-                    ? component(accessor.getDeclaringClass(), name).getAnnotation(Fact.class)
-                    : null;
-        }
-
-        private static RecordComponent component(Class<?> type, String name) {
-            return Arrays.stream(type.getRecordComponents())
-                    .filter(each -> each.getName().equals(name))
-                    .findFirst()
-                    .orElseThrow();
         }
     }
 
@@ -85,7 +72,13 @@ final class Shape {
                 many ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] : type;
         Class<? extends Placed> facts =
                 Placed.class.isAssignableFrom(element) ? element.asSubclass(Placed.class) : null;
-        return new Part(component.getName(), element, facts, many, component.getAccessor());
+        return new Part(
+                component.getName(),
+                element,
+                facts,
+                many,
+                component.getAccessor(),
+                component.getAnnotation(Fact.class));
     }
 
     private static Object invoke(Method method, Object target) {

@@ -6,5 +6,8 @@ public enum ApplicationKind {
     SUSPENSION,
     VARIATION,
     DISCHARGE,
-    EXTENSION
+    EXTENSION,
+    REPLACEMENT,
+    NEW_ORDER,
+    APPEAL
 }

@@ -3,6 +3,7 @@ package ancillary.facts;
 import ancillary.law.Money;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What the person was seen to do or not do. */
@@ -61,7 +62,7 @@ public record Behaviour(
                 "Who or what it was about: a person, group, place, zone, item or site, by the label a licence condition uses")
         String named,
 
-        @Fact("What compelled the person to go; `NONE` where nothing did")
+        @Fact("What compelled the person to go, beyond a removal; absent where nobody suggests that anything did")
         Compulsion compulsion,
 
         @Fact("The supervising officer's permission or approval; absent: not recorded whether there was any")
@@ -95,5 +96,26 @@ public record Behaviour(
     /** Last day, inclusive: the day itself where it did not go on; null where no day is recorded. */
     public LocalDate getLastDay() {
         return until != null ? until : on;
+    }
+
+    /** Whether that many hours after it have surely run out by the end of a day, or surely not; null in between. */
+    public Boolean ranOut(LocalDate by, Integer hours) {
+        long days = ChronoUnit.DAYS.between(on, by);
+        return (days - 1) * 24 >= hours ? Boolean.TRUE : days * 24 + 24 <= hours ? Boolean.FALSE : null;
+    }
+
+    /** Whether it is of a kind that a term of an order can speak of. */
+    public boolean getEngaging() {
+        return getTopic() != null;
+    }
+
+    /** Whether no circumstance that an exception may speak of is recorded; null where circumstances are not recorded. */
+    public Boolean getBare() {
+        return circumstances == null ? null : circumstances.isEmpty();
+    }
+
+    /** Whether a circumstance of it is one of these; null where circumstances are not recorded. */
+    public Boolean fits(List<TermException> exceptions) {
+        return circumstances == null ? null : circumstances.stream().anyMatch(exceptions::contains);
     }
 }

@@ -23,4 +23,9 @@ public record Decision(
     public String getOf() {
         return parent.substring(0, parent.lastIndexOf('/'));
     }
+
+    /** The name of the group it stands in. */
+    public String getGroup() {
+        return parent.substring(parent.lastIndexOf('/') + 1);
+    }
 }

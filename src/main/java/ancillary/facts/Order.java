@@ -3,6 +3,8 @@ package ancillary.facts;
 import ancillary.law.SentenceLength;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** An order that was made. */
 public record Order(
@@ -45,7 +47,10 @@ public record Order(
         List<ProposedApplication> proposedApplications,
 
         @Fact("Where the court that made it sits") Jurisdiction madeIn,
-        @Fact("The court that made it") Court madeBy)
+        @Fact("The court that made it") Court madeBy,
+
+        @Fact("Each notice of personal details given under the order; `[]` where none")
+        List<NoticeGiven> detailsNotified)
         implements Placed {
 
     /** Last day by its own words, inclusive; null where not recorded. */
@@ -54,6 +59,16 @@ public record Order(
             return endsOn;
         }
         return startsOn.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
+    }
+
+    /** The first day on which any provision starts, of those recorded; null where none is. */
+    public LocalDate getFirstDay() {
+        Stream<LocalDate> ofTerms =
+                terms == null ? Stream.empty() : terms.stream().map(Term::startsOn);
+        return Stream.concat(Stream.ofNullable(startsOn), ofTerms)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Whether its terms are recorded. */

@@ -12,4 +12,13 @@ public record PermissionGiven(
 
         @Fact("The instant it was given, with zone, where the hour matters")
         OffsetDateTime givenAt)
-        implements Placed {}
+        implements Placed {
+
+    /** Whether it was given before the act: by the instants where both are recorded, else by the days; null for the same day. */
+    public Boolean before(OffsetDateTime actAt, LocalDate act) {
+        if (actAt != null && givenAt != null) {
+            return givenAt.isBefore(actAt);
+        }
+        return on == null || act == null || on.equals(act) ? null : (Boolean) on.isBefore(act);
+    }
+}

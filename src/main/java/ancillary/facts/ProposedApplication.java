@@ -1,6 +1,7 @@
 package ancillary.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** An application about an order that somebody means to make. */
 public record ProposedApplication(
@@ -19,5 +20,28 @@ public record ProposedApplication(
         LocalDate endsOn,
 
         @Fact("Why it is asked, in words; never used by a rule")
-        String grounds)
-        implements Placed {}
+        String grounds,
+
+        @Fact("Who makes it") ApplicationParty by,
+        @Fact("The court to which it is made") Court court,
+
+        @Fact("What is said to have changed since the order was made; `[]` where nothing is")
+        List<Change> changes,
+
+        @Fact("The offence with which the person is charged, where the order is to run on because of a charge")
+        Offence chargedWith,
+
+        @Fact("The day on which it is or will be decided") LocalDate decidedOn,
+
+        @Fact("Whether a person other than the subject was heard when the order was made")
+        Boolean heardBefore)
+        implements Placed {
+
+    /** Whether something other than the running of time or an announced move is said to have changed; null where not recorded. */
+    public Boolean getChanged() {
+        return changes == null
+                ? null
+                : changes.stream()
+                        .anyMatch(each -> each != Change.PASSAGE_OF_TIME && each != Change.ANNOUNCED_MOVE_ABROAD);
+    }
+}

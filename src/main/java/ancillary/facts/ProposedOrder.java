@@ -83,6 +83,11 @@ public record ProposedOrder(
         List<String> seriousnessReasons)
         implements Placed {
 
+    /** Whether any reason for its length is recorded; null where it is not recorded whether there is. */
+    public Boolean getLengthReasoned() {
+        return lengthReasons == null ? null : !lengthReasons.isEmpty();
+    }
+
     /** The first day on which any provision starts, of those recorded; null where none is. */
     public LocalDate getFirstDay() {
         return days(startsOn, Term::startsOn).min(LocalDate::compareTo).orElse(null);

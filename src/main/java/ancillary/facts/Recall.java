@@ -46,7 +46,19 @@ public record Recall(
         List<Charge> charges,
 
         @Fact("Questions the caseworker answers from the record, each with who decided it")
-        Screening screening)
+        Screening screening,
+
+        @Fact("Each thing it is, or would be, founded on") List<RecallGround> grounds,
+
+        @Fact("What was tried instead") List<AlternativeToRecall> alternativesTried,
+
+        @Fact("The views it turns on, as recorded") RecallViews views,
+
+        @Fact("The day on which the person made representations about it")
+        LocalDate representationsOn,
+
+        @Fact("What has come to light since a fixed term began")
+        AfterRecall afterRecall)
         implements Placed {
 
     /**
@@ -58,6 +70,26 @@ public record Recall(
             return revokedOn == null ? null : reviewedOn;
         }
         return returnedToCustodyOn == null ? revokedOn : returnedToCustodyOn;
+    }
+
+    /** The last of a number of days that begin with the day of return; null where that day is not recorded. */
+    public LocalDate lastDayOf(Integer days) {
+        return returnedToCustodyOn == null ? null : returnedToCustodyOn.plusDays(days - 1L);
+    }
+
+    /** The day after the recall; null where the day of recall is not recorded. */
+    public LocalDate getDayAfter() {
+        return revokedOn == null ? null : revokedOn.plusDays(1);
+    }
+
+    /** The day before the return; null where the day of return is not recorded. */
+    public LocalDate getDayBeforeReturn() {
+        return returnedToCustodyOn == null ? null : returnedToCustodyOn.minusDays(1);
+    }
+
+    /** How many alternatives were tried; null where that is not recorded. */
+    public Integer getAlternatives() {
+        return alternativesTried == null ? null : (Integer) alternativesTried.size();
     }
 
     /** The whole term: consecutive sentences added, of concurrent ones the longest; null where that cannot be said. */

@@ -63,10 +63,11 @@ public record Term(
         @Fact("What entry, search or inspection the subject must submit to")
         EntryPower entry,
 
-        @Fact("First day in force, inclusive, where the term has a day of its own")
+        @Fact("First day in force, inclusive, where the term has a day of its own; absent: it starts with the order")
         LocalDate startsOn,
 
-        @Fact("Last day in force, inclusive, where the term has a day of its own")
+        @Fact(
+                "Last day in force, inclusive, where the term has a day of its own; absent: it ends with the order, or by its length")
         LocalDate endsOn,
 
         @Fact("For how long from its own first day, where the term says so by length")
@@ -117,6 +118,11 @@ public record Term(
     /** Whether it has a day or length of its own. */
     public boolean getOwnDates() {
         return startsOn != null || endsOn != null || length != null;
+    }
+
+    /** When a notice is due: `BEFORE` or `AFTER` the act, `UNSAID` where neither days nor hours are recorded. */
+    public String getTiming() {
+        return noticeDays != null ? "BEFORE" : noticeHours != null ? "AFTER" : "UNSAID";
     }
 
     /** Whether it asks for information or documents. */

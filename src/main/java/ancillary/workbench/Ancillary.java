@@ -14,7 +14,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Release.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Check.class, TestCommand.class, ExplainCommand.class, LintCommand.class})
+        subcommands = {
+            Check.class,
+            TestCommand.class,
+            ExplainCommand.class,
+            LintCommand.class,
+            MutateCommand.class,
+            NewCommand.class,
+            DocCommand.class
+        })
 public final class Ancillary implements Callable<Integer> {
 
     /** The exit code where what was asked could not be done. */

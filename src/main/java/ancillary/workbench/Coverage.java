@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -67,7 +68,11 @@ final class Coverage implements Listener {
                 .filter(criterion -> criterion.provisions().isEmpty())
                 .forEach(criterion -> criteria.remove(criterion.id()));
         for (RuleText rule : book.rules()) {
-            String criterion = Rule.criterion(rule);
+            String criterion = rule.conditions().stream()
+                    .map(condition -> Words.criterion(condition.pattern()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
             if (criterion != null && criteria.contains(criterion)) {
                 rule.conclusions().stream().map(Coverage::outcome).forEach(word -> {
                     if (word != null) {

@@ -5,6 +5,9 @@ import ancillary.engine.CaseFaults;
 import ancillary.engine.CaseReader;
 import ancillary.engine.Json;
 import ancillary.engine.RuleBook;
+import ancillary.findings.Assessment;
+import ancillary.findings.Assessment.Answered;
+import ancillary.findings.Outcome;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -12,30 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A fixture: a case and the answers expected of it, compared place by place. */
-record Story(String name, List<Part> parts) {
-
-    /** The answer to one question of the case; what is expected may leave places out, but never says less of one. */
-    record Part(String path, String question, byte[] asked, JsonNode expected) {
-
-        Tried tried(RuleBook book) {
-            String actual;
-            try {
-                ObjectNode tree = CaseReader.read(asked);
-                JsonNode answer = Json.mapper().valueToTree(new Assessor(book).assess(tree, question));
-                actual = difference(expected, answer, "");
-            } catch (CaseFaults e) {
-                actual = e.faults().toString();
-            } catch (RuntimeException e) {
-                actual = "refused: " + e.getMessage();
-            }
-            return new Tried(path, 0, question, "as expected", actual == null ? "as expected" : actual);
-        }
-    }
+/**
+ * A fixture: a case, and what is expected of its answers: `verdicts` by question, subject and what it is held against;
+ * the flags `raised`, `not-raised`, left to `judgement` or `unknown`; `dates` and `criteria` by name; `penalties`, `next`
+ * and what is `not-in-force` by name or by what is said.
+ */
+record Story(String path, byte[] asked, JsonNode expected) {
 
     /** The stories in a folder, by name; none where there is no such folder. */
     static List<Story> in(Path folder) throws IOException {
@@ -45,50 +34,107 @@ record Story(String name, List<Part> parts) {
         }
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : new TreeSet<>(paths.toList())) {
-                if (Files.isRegularFile(path.resolve("expected.json"))) {
-                    stories.add(of(path));
+                Path expected = path.resolve("expected.json");
+                if (Files.isRegularFile(expected)) {
+                    stories.add(new Story(
+                            path.getFileName() + "/expected.json",
+                            Files.readAllBytes(path.resolve("case.json")),
+                            Json.mapper().readTree(Files.readAllBytes(expected))));
                 }
             }
         }
         return stories;
     }
 
-    private static Story of(Path path) throws IOException {
-        byte[] asked = Files.readAllBytes(path.resolve("case.json"));
-        JsonNode expected = Json.mapper().readTree(Files.readAllBytes(path.resolve("expected.json")));
-        String name = path.getFileName().toString();
-        List<Part> parts = new ArrayList<>();
-        for (String question : List.of("eligibility", "breaches")) {
-            if (expected.has(question)) {
-                parts.add(new Part(name + "/expected.json", question, asked, expected.get(question)));
-            }
+    /** Each expectation, tried. */
+    List<Tried> tried(RuleBook book) {
+        try {
+            ObjectNode tree = CaseReader.read(asked);
+            List<Assessment> answers = List.of(
+                    new Assessor(book).assess(tree, "eligibility"), new Assessor(book).assess(tree, "breaches"));
+            List<Tried> tried = new ArrayList<>();
+            expected.properties().forEach(each -> {
+                if (each.getValue().isObject()) {
+                    each.getValue()
+                            .properties()
+                            .forEach(one -> tried.add(of(
+                                    each.getKey() + " " + one.getKey(),
+                                    one.getValue().asText(),
+                                    actual(each.getKey(), one.getKey(), answers))));
+                } else {
+                    each.getValue()
+                            .forEach(one -> tried.add(
+                                    of(one.asText(), each.getKey(), actual(each.getKey(), one.asText(), answers))));
+                }
+            });
+            return tried;
+        } catch (CaseFaults e) {
+            return List.of(of("the case", "a case", e.faults().toString()));
+        } catch (RuntimeException e) {
+            return List.of(of("the case", "an answer", "refused: " + e.getMessage()));
         }
-        return new Story(name, parts);
     }
 
-    /** The first place at which they differ, and how; null where the answer is as expected. The rule book's hash may differ. */
-    static String difference(JsonNode expected, JsonNode actual, String at) {
-        if (at.equals("/rulebook")) {
-            return null;
-        }
-        if (expected.isObject() && actual.isObject()) {
-            TreeMap<String, JsonNode> all = new TreeMap<>();
-            expected.properties().forEach(each -> all.put(each.getKey(), each.getValue()));
-            return all.entrySet().stream()
-                    .map(each -> difference(each.getValue(), actual.path(each.getKey()), at + "/" + each.getKey()))
-                    .filter(each -> each != null)
-                    .findFirst()
-                    .orElse(null);
-        }
-        if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
-            for (int i = 0; i < expected.size(); i++) {
-                String difference = difference(expected.get(i), actual.get(i), at + "/" + i);
-                if (difference != null) {
-                    return difference;
-                }
-            }
-            return null;
-        }
-        return expected.equals(actual) ? null : "`" + at + "` expected `" + expected + "`, got `" + actual + "`";
+    private Tried of(String name, String wanted, String actual) {
+        return new Tried(path, 0, name, wanted, actual);
+    }
+
+    private static String actual(String kind, String name, List<Assessment> answers) {
+        return answers.stream()
+                .flatMap(answer -> switch (kind) {
+                    case "verdicts" ->
+                        answer.verdicts().stream()
+                                .filter(each -> name.equals(name(each)))
+                                .map(Assessment.Verdict::verdict);
+                    case "dates" ->
+                        answer.dates().stream()
+                                .filter(each -> each.id().equals(name))
+                                .map(each -> String.valueOf(each.on()));
+                    case "criteria" ->
+                        answer.verdicts().stream()
+                                .flatMap(verdict ->
+                                        Stream.concat(verdict.criteria().stream(), verdict.beside().stream()))
+                                .filter(each -> name.equals(each.id() + " " + each.subject()))
+                                .map(each -> each.outcome().name());
+                    case "penalties" -> shown(answer.penalties(), name, kind);
+                    case "next" -> shown(answer.next(), name, kind);
+                    case "not-in-force" ->
+                        answer.notInForce().stream()
+                                .filter(each -> each.id().equals(name))
+                                .map(each -> kind);
+                    default -> flag(name, answer);
+                })
+                .distinct()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" and "), said -> said.isEmpty() ? "not asked" : said));
+    }
+
+    /** The kind itself, where one of that name, or one whose sentence says as much, is shown. */
+    private static Stream<String> shown(List<Answered> all, String name, String kind) {
+        return all.stream()
+                .filter(each -> each.id().equals(name) || each.because().contains(name))
+                .map(each -> kind);
+    }
+
+    private static String name(Assessment.Verdict verdict) {
+        return verdict.question()
+                + (verdict.about() == null ? "" : "/" + verdict.about())
+                + " " + verdict.subject()
+                + (verdict.against() == null ? "" : " " + verdict.against());
+    }
+
+    private static Stream<String> flag(String name, Assessment answer) {
+        Stream<String> shown = answer.flags().stream()
+                .filter(each -> each.id().equals(name))
+                .map(Answered::outcome)
+                .map(Story::word);
+        Stream<String> not = answer.notRaised().stream()
+                .filter(each -> each.id().equals(name))
+                .map(each -> "not-raised");
+        return Stream.concat(shown, not);
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome == Outcome.MET ? "raised" : outcome.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -82,10 +82,15 @@ final class TestCommand extends BookCommand {
         try {
             List<Tried> failing = new ArrayList<>();
             examples.forEach(example -> add(Tried.of(example, built), Tried.of(example, watched), failing));
-            List<Story> told = Story.in(stories);
-            told.forEach(story -> story.parts().forEach(part -> add(part.tried(built), part.tried(watched), failing)));
-            int cases = examples.size()
-                    + told.stream().mapToInt(story -> story.parts().size()).sum();
+            int cases = examples.size();
+            for (Story story : Story.in(stories)) {
+                List<Tried> byEngine = story.tried(built);
+                List<Tried> bySecond = story.tried(watched);
+                cases += byEngine.size();
+                for (int i = 0; i < byEngine.size(); i++) {
+                    add(byEngine.get(i), bySecond.get(Math.min(i, bySecond.size() - 1)), failing);
+                }
+            }
             return new Report(cases, failing, coverage.of(built));
         } finally {
             built.built().close();

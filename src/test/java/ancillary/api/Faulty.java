@@ -191,9 +191,10 @@ final class Faulty {
         }
         return switch (schema.path("type").asText() + " "
                 + schema.path("format").asText()) {
-            case "array " -> schema.path("minItems").asInt() == 0
-                    ? NODES.arrayNode()
-                    : NODES.arrayNode().add(sample(resolved(schema.path("items"))));
+            case "array " ->
+                schema.path("minItems").asInt() == 0
+                        ? NODES.arrayNode()
+                        : NODES.arrayNode().add(sample(resolved(schema.path("items"))));
             case "object " -> NODES.objectNode();
             case "boolean " -> NODES.booleanNode(true);
             case "integer ", "number " -> NODES.numberNode(1);

@@ -53,9 +53,11 @@ class TestCommandTest {
     @Test
     void a_story_is_held_against_its_expected_answer() throws IOException {
         bench.write("fixtures/long/case.json", "{\"assessedOn\":\"2026-11-22\",\"people\":[{\"counts\":[]}]}");
-        bench.write("fixtures/long/expected.json", "{\"eligibility\":{\"verdicts\":[{\"verdict\":\"AVAILABLE\"}]}}");
+        bench.write("fixtures/long/expected.json", "{\"verdicts\":{\"model /people/0\":\"AVAILABLE\"}}");
         assertThat(bench.run("test", bench.rules)).isEqualTo(1);
-        assertThat(bench.out).contains("`/verdicts/0/verdict` expected `\"AVAILABLE\"`, got `\"NOT_AVAILABLE\"`");
+        assertThat(bench.out)
+                .contains(
+                        "long/expected.json:0  verdicts model /people/0\n    expected  AVAILABLE\n    actual    NOT_AVAILABLE\n");
     }
 
     @Test

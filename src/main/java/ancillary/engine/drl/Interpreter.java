@@ -1,5 +1,6 @@
 package ancillary.engine.drl;
 
+import ancillary.engine.Fault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -28,13 +29,39 @@ public final class Interpreter {
 
     /** @param mostFirings how often rules may fire in one run, inclusive */
     public Interpreter(List<RuleText> rules, int mostFirings) {
-        if (!Layers.check(rules).isEmpty()) {
-            throw new IllegalArgumentException(Layers.check(rules).get(0).toString());
+        List<Fault> faults = Layers.check(rules);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0).toString());
         }
         this.mostFirings = mostFirings;
         this.layers = Layers.order(rules).stream()
                 .map(layer -> layer.stream().map(Program::new).toList())
                 .toList();
+    }
+
+    private Interpreter(int mostFirings, List<List<Program>> layers) {
+        this.layers = layers;
+        this.mostFirings = mostFirings;
+    }
+
+    /**
+     * The same with another rule in the place of one, in its layer.
+     *
+     * @param instead null to leave the rule out
+     */
+    public Interpreter replacing(RuleText rule, RuleText instead) {
+        List<List<Program>> others = new ArrayList<>();
+        for (List<Program> layer : layers) {
+            List<Program> programs = new ArrayList<>(layer);
+            programs.removeIf(program -> program.is(rule));
+            if (instead != null && programs.size() < layer.size()) {
+                programs.add(new Program(instead));
+            }
+            if (!programs.isEmpty()) {
+                others.add(programs);
+            }
+        }
+        return new Interpreter(mostFirings, others);
     }
 
     /** What the rules conclude from the facts, without the facts themselves. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,60 +60,5 @@ public final class Layers {
                 : "the rules " + names + " " + how;
         RuleText first = cycle.get(0);
         return new Fault(first.path(), first.line(), cause, "conclude under another name in one of them");
-    }
-
-    /**
-     * Which rule reads what which rule concludes.
-     *
-     * @param readers for each rule, the rules that read its conclusions
-     * @param settled for each rule, those of its readers that need all of its conclusions before they are asked
-     */
-    private record Graph(List<List<Integer>> readers, List<List<Integer>> settled) {
-
-        static Graph of(List<RuleText> rules) {
-            List<Map<String, Shape>> bound = rules.stream().map(Shape::bound).toList();
-            List<List<Integer>> readers = new ArrayList<>();
-            List<List<Integer>> settled = new ArrayList<>();
-            for (int maker = 0; maker < rules.size(); maker++) {
-                List<Shape> made = new ArrayList<>();
-                for (Expression conclusion : rules.get(maker).conclusions()) {
-                    made.add(Shape.of(conclusion, bound.get(maker)));
-                }
-                readers.add(reading(rules, bound, made, false));
-                settled.add(reading(rules, bound, made, true));
-            }
-            return new Graph(readers, settled);
-        }
-
-        private static List<Integer> reading(
-                List<RuleText> rules, List<Map<String, Shape>> bound, List<Shape> made, boolean settledOnly) {
-            List<Integer> found = new ArrayList<>();
-            for (int reader = 0; reader < rules.size(); reader++) {
-                Map<String, Shape> names = bound.get(reader);
-                boolean reads = rules.get(reader).conditions().stream()
-                        .filter(condition -> !settledOnly || condition.needsSettled())
-                        .map(condition -> Shape.of(condition.pattern(), names))
-                        .anyMatch(read -> made.stream().anyMatch(read::meets));
-                if (reads) {
-                    found.add(reader);
-                }
-            }
-            return found;
-        }
-
-        boolean cyclic(List<Integer> component) {
-            return component.stream()
-                    .anyMatch(rule -> readers.get(rule).stream().anyMatch(component::contains));
-        }
-
-        boolean unsettled(List<Integer> component) {
-            return component.stream()
-                    .anyMatch(rule -> settled.get(rule).stream().anyMatch(component::contains));
-        }
-
-        /** The strongly connected components, each before those that read it. */
-        List<List<Integer>> components() {
-            return new Components(readers).inOrder();
-        }
     }
 }

@@ -37,6 +37,10 @@ final class Program {
         return "`" + rule.name() + "` (" + rule.path() + ":" + rule.line() + ")";
     }
 
+    boolean is(RuleText other) {
+        return rule == other;
+    }
+
     boolean readsItself() {
         return readsItself;
     }

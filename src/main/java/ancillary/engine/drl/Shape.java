@@ -14,10 +14,14 @@ import java.util.TreeMap;
  */
 record Shape(Class<?> type, Map<String, String> words) {
 
+    /** Whether a fact of that type can be of this shape's type. */
+    boolean related(Class<?> other) {
+        return type.isAssignableFrom(other) || other.isAssignableFrom(type);
+    }
+
     /** Whether one fact can be of both shapes. */
     boolean meets(Shape other) {
-        boolean related = type.isAssignableFrom(other.type) || other.type.isAssignableFrom(type);
-        return related
+        return related(other.type)
                 && words.entrySet().stream()
                         .allMatch(word -> other.words
                                 .getOrDefault(word.getKey(), word.getValue())

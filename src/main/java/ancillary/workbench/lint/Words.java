@@ -4,7 +4,9 @@ import ancillary.engine.drl.Accumulate;
 import ancillary.engine.drl.Condition;
 import ancillary.engine.drl.Constraint;
 import ancillary.engine.drl.Expression;
+import ancillary.engine.drl.Operator;
 import ancillary.engine.drl.Pattern;
+import ancillary.findings.Asked;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +79,20 @@ public final class Words {
             }
         });
         return bound;
+    }
+
+    /** The criterion a pattern asks about; null where it asks about none. */
+    public static String criterion(Pattern pattern) {
+        for (Constraint constraint : pattern.constraints()) {
+            if (pattern.type() == Asked.class
+                    && constraint instanceof Constraint.Comparison test
+                    && test.operator() == Operator.EQUAL
+                    && test.left().toString().equals("criterion")
+                    && test.right().get(0) instanceof Expression.Text text) {
+                return text.value();
+            }
+        }
+        return null;
     }
 
     /** The key of the sentence a conclusion is explained by; null where it is no finding. */

@@ -1,0 +1,13 @@
+package ancillary.facts;
+
+/** What was tried instead of recall. */
+public enum AlternativeToRecall {
+    WARNINGS_LETTER,
+    INCREASED_FREQUENCY,
+    EXTRA_LICENCE_CONDITIONS,
+    REFERRAL_TO_OTHER_TEAMS,
+    REFERRAL_TO_PARTNERSHIP_AGENCIES,
+    REFERRAL_TO_APPROVED_PREMISES,
+    DRUG_TESTING,
+    ALTERNATIVE_TO_RECALL_OTHER
+}

@@ -1,0 +1,16 @@
+package ancillary.facts;
+
+/** One thing a recall is, or would be, founded on. */
+public record RecallGround(
+        String at,
+        String parent,
+
+        @Fact(value = "A condition broken, information about risk, or a matter of the curfew", required = true)
+        GroundKind kind,
+
+        @Fact("The condition, by its code or in a few words; never used by a rule")
+        String condition,
+
+        @Fact("Whether there are reasonable grounds for it, on material that is reasonably accurate")
+        Decision reasonable)
+        implements Placed {}

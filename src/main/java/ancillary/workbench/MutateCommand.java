@@ -1,0 +1,66 @@
+package ancillary.workbench;
+
+import ancillary.engine.RuleBookFaults;
+import ancillary.engine.RuleFiles;
+import ancillary.workbench.mutate.Mutation;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes the rule book in many small ways and shows which changes no case notices. */
+@Command(name = "mutate", description = "change rules, dated values and tables a little, and show what no case notices")
+final class MutateCommand extends BookCommand {
+
+    @Parameters(index = "0", arity = "0..1", defaultValue = "rules", description = "the folder of the rule book")
+    Path folder;
+
+    @Option(names = "--criterion", description = "only this criterion, or a table such as tables/listed.csv")
+    String criterion;
+
+    @Option(
+            names = "--tables",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "drop rows of tables as well (default: yes)")
+    boolean tables;
+
+    @Override
+    int run(Paper paper) throws RuleBookFaults, Refused {
+        RuleFiles files = files(folder);
+        Mutation.Report report = Mutation.of(
+                files,
+                group -> criterion == null ? tables || !group.contains("/") : group.equals(criterion),
+                (done, all) -> paper.progress(done % 50 == 0 ? done + " of " + all + " mutants" : ""));
+        if (!report.failing().isEmpty()) {
+            throw new Refused(String.join("\n", report.failing()));
+        }
+        if (report.all() == 0) {
+            throw new Refused("there is nothing to change" + (criterion == null ? "" : " in `" + criterion + "`"));
+        }
+        if (format == Format.json) {
+            paper.json(report);
+        } else {
+            write(report, paper);
+        }
+        return report.survivors().stream().allMatch(each -> each.reason() != null) ? FINE : FOUND;
+    }
+
+    private static void write(Mutation.Report report, Paper paper) {
+        report.survivors().stream()
+                .filter(each -> each.reason() == null)
+                .forEach(each ->
+                        paper.line(paper.strong(each.path() + ":" + each.line()) + ": survives: " + each.change()));
+        report.criteria()
+                .forEach((group, score) -> paper.line("%-50s %5d of %5d killed  %6.2f %%%s"
+                        .formatted(
+                                group,
+                                score.killed(),
+                                score.all(),
+                                score.getScore(),
+                                score.justified() == 0 ? "" : ", " + score.justified() + " justified")));
+        paper.line(paper.strong(
+                "score %.2f %% (%d of %d killed)".formatted(report.score(), report.killed(), report.all())));
+    }
+}

@@ -1,0 +1,72 @@
+package ancillary.engine;
+
+import ancillary.findings.Outcome;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What criteria and verdicts come to, without working out what an unknown verdict would need. */
+public final class Outcomes {
+
+    private Outcomes() {}
+
+    /** What the criterion, asked alone, comes to for the first fact it is asked of. */
+    public static Outcome of(RuleBook book, String criterion, ObjectNode tree) throws Exception {
+        Facts facts = Facts.of(tree);
+        Plan plan = new Plan(book, facts).only(book.criteria().get(criterion));
+        Run run = Run.of(book, facts, plan);
+        return run.outcome(plan.free().iterator().next());
+    }
+
+    /** Every criterion of an endpoint by its name, for one person. */
+    public static Map<String, Outcome> all(RuleBook book, String endpoint, ObjectNode tree) throws Exception {
+        Facts facts = Facts.of(tree);
+        Plan plan = new Plan(book, facts).endpoint(endpoint);
+        Run run = Run.of(book, facts, plan);
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        plan.asks().all().values().forEach(ask -> outcomes.put(ask.criterion().id(), run.outcome(ask)));
+        return outcomes;
+    }
+
+    /** What a criterion among all of an endpoint lacks. */
+    public static Set<String> needs(RuleBook book, String endpoint, String criterion, ObjectNode tree)
+            throws Exception {
+        Facts facts = Facts.of(tree);
+        Plan plan = new Plan(book, facts).endpoint(endpoint);
+        Run run = Run.of(book, facts, plan);
+        return plan.asks().all().values().stream()
+                .filter(ask -> ask.criterion().id().equals(criterion))
+                .map(run::needs)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The word of a verdict as the rules leave it. */
+    public static String word(RuleBook book, String endpoint, String verdict, ObjectNode tree) throws Exception {
+        Facts facts = Facts.of(tree);
+        Plan plan = new Plan(book, facts).endpoint(endpoint);
+        Run run = Run.of(book, facts, plan);
+        return plan.instances().stream()
+                .filter(instance -> instance.question().name().equals(verdict))
+                .map(run::word)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The day a date criterion comes to for each fact it is asked of, by the fact's place; the outcome where it is no day. */
+    public static Map<String, String> days(RuleBook book, String criterion, ObjectNode tree) throws Exception {
+        Facts facts = Facts.of(tree);
+        Plan plan = new Plan(book, facts).only(book.criteria().get(criterion));
+        Run run = Run.of(book, facts, plan);
+        Map<String, String> days = new TreeMap<>();
+        plan.free().forEach(ask -> days.put(ask.subject().at(), day(run, ask)));
+        return days;
+    }
+
+    private static String day(Run run, Ask ask) {
+        return run.outcome(ask) == Outcome.MET
+                ? String.valueOf(run.finding(ask.key()).on())
+                : run.outcome(ask).name();
+    }
+}
