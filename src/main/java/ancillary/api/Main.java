@@ -8,7 +8,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class Main {
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... arguments) {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");

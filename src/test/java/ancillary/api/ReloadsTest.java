@@ -30,8 +30,8 @@ class ReloadsTest {
     private final List<Throwable> failed = new ArrayList<>();
 
     @Test
-    void eight_reloads_under_load_fail_no_request() throws Exception {
-        reload(8);
+    void three_reloads_under_load_fail_no_request() throws Exception {
+        reload(3);
     }
 
     @Test

@@ -8,13 +8,17 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** A copy of the rules in a folder of its own, to be edited. */
+/**
+ * A copy of some of the rules in a folder of its own, to be edited: those of one instrument with the tables, a whole rule
+ * book though a small one, so that many can be built.
+ */
 record RulesCopy(Path folder) {
 
     static RulesCopy in(Path folder) {
         Path rules = Path.of("rules");
         try (Stream<Path> paths = Files.walk(rules)) {
-            for (Path path : paths.toList()) {
+            for (Path path : paths.filter(each -> isKept(rules.relativize(each).toString()))
+                    .toList()) {
                 Path target = folder.resolve(rules.relativize(path).toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
@@ -26,6 +30,12 @@ record RulesCopy(Path folder) {
             throw new UncheckedIOException(e);
         }
         return new RulesCopy(folder);
+    }
+
+    private static boolean isKept(String name) {
+        return !name.contains("/") && !name.matches("scpo.*|licence|recall|documents")
+                || name.startsWith("tro/")
+                || name.startsWith("tables/");
     }
 
     String read(String file) throws IOException {
