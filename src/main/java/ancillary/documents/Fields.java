@@ -36,12 +36,33 @@ final class Fields {
             JsonNode spec = list.getValue();
             if (spec.has("each")) {
                 each(spec, items);
+            } else if (spec.has("verdicts")) {
+                verdicts(spec.path("verdicts").asText(), items);
             } else {
                 answers(spec).forEach(answered -> item(answered, items));
             }
             filled.put("no-" + list.getKey(), items.isEmpty());
         }
         return filled;
+    }
+
+    /** Every verdict of that question on the same subject. */
+    private void verdicts(String question, ArrayNode items) {
+        assessment.verdicts().stream()
+                .filter(each -> each.question().equals(question) && each.subject().equals(verdict.subject()))
+                .forEach(each -> {
+                    ObjectNode item = items.addObject();
+                    put(item, "about", each.about());
+                    item.put("word", Said.of(item.textNode(each.verdict())));
+                    item.put("because", each.needs().isEmpty() ? each.because() : blank(String.join(", ", each.needs())));
+                });
+    }
+
+    /** Every criterion asked for a verdict on the same subject, this one's and the others'. */
+    private Stream<Answered> asked() {
+        return assessment.verdicts().stream()
+                .filter(each -> each.subject().equals(verdict.subject()))
+                .flatMap(each -> Stream.concat(each.criteria().stream(), each.beside().stream()));
     }
 
     private void each(JsonNode spec, ArrayNode items) {
@@ -129,6 +150,7 @@ final class Fields {
                 nodes.textNode(name.equals("rulebook") ? assessment.rulebook().hash() : "");
             case "criterion" -> finding(verdict.criteria().stream(), name, at, nodes);
             case "beside" -> finding(verdict.beside().stream(), name, at, nodes);
+            case "asked" -> finding(asked(), name, at, nodes);
             case "date" -> date(name, at, nodes);
             default ->
                 throw new IllegalStateException("`" + template.id() + "` names the source `" + source.getKey() + "`");

@@ -32,8 +32,12 @@ public final class RuleBooks implements AutoCloseable {
      */
     public static RuleBooks open(Path folder, boolean casesMustHold) throws RuleBookFaults {
         RuleBooks books = new RuleBooks(folder, casesMustHold);
-        RuleFiles files = folder == null ? RuleFiles.inside(RuleBooks.class.getClassLoader()) : RuleFiles.in(folder);
-        books.active.set(RuleBookReader.read(files, casesMustHold));
+        // Why: the cases of the rules inside the jar were run when the jar was built; to run them again at every start
+        // would only make a terminal wait.
+        books.active.set(
+                folder == null
+                        ? RuleBookReader.untried(RuleFiles.inside(RuleBooks.class.getClassLoader()))
+                        : RuleBookReader.read(RuleFiles.in(folder), casesMustHold));
         return books;
     }
 

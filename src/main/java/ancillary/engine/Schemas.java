@@ -65,7 +65,9 @@ final class Schemas {
             case "maxLength" -> "must have at most " + keyword.asText() + " characters";
             case "minLength" -> "must have at least " + keyword.asText() + " characters";
             case "maxItems" -> "must have at most " + keyword.asText() + " items";
-            case "minItems" -> "must have at least " + keyword.asText() + " items";
+            case "minItems" -> keyword.asInt() == 1
+                    ? "must not be empty"
+                    : "must have at least " + keyword.asText() + " items";
             case "minimum" -> "must be " + keyword.asText() + " or more";
             case "maximum" -> "must be " + keyword.asText() + " or less";
             default -> plain(message);

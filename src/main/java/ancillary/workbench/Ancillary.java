@@ -49,7 +49,13 @@ public final class Ancillary implements Callable<Integer> {
 
     /** Runs a command and gives its exit code. */
     public static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        CommandLine command = commandLine();
+        try {
+            return command.execute(arguments);
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+            command.getErr().println("failed: " + e.getClass().getSimpleName());
+            return FAILED;
+        }
     }
 
     private static String message(Exception failure) {

@@ -53,4 +53,20 @@ public final class Outcomes {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** The day a date criterion comes to for each fact it is asked of, by the fact's place; the outcome where it is no day. */
+    public static Map<String, String> days(RuleBook book, String criterion, ObjectNode tree) throws Exception {
+        Facts facts = Facts.of(tree);
+        Plan plan = new Plan(book, facts).only(book.criteria().get(criterion));
+        Run run = Run.of(book, facts, plan);
+        Map<String, String> days = new TreeMap<>();
+        plan.free().forEach(ask -> days.put(ask.subject().at(), day(run, ask)));
+        return days;
+    }
+
+    private static String day(Run run, Ask ask) {
+        return run.outcome(ask) == Outcome.MET
+                ? String.valueOf(run.finding(ask.key()).on())
+                : run.outcome(ask).name();
+    }
 }

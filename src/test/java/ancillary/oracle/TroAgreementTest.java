@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The rules and an oracle written from the law sheet alone say the same of every offence, mode, term and day. */
@@ -71,6 +72,11 @@ class TroAgreementTest {
         for (String term : TERMS) {
             DAYS.forEach(day -> rows.add(new Row(offence[0], offence[1], mode, goods, term, day)));
         }
+    }
+
+    @BeforeAll
+    static void build() {
+        TroBook.build();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package ancillary.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseFaults;
 import ancillary.engine.CaseReader;
@@ -11,6 +13,7 @@ import ancillary.findings.Assessment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -43,6 +46,11 @@ final class TroBook {
         } catch (RuleBookFaults e) {
             throw new IllegalStateException(e.faults().toString(), e);
         }
+    }
+
+    /** Builds the books now, in this thread: built in a worker of a stream, they would wait for the other workers. */
+    static void build() {
+        assertThat(List.of(SENTENCER, ASSESSOR)).doesNotContainNull();
     }
 
     /** The answer to a case of one endpoint. */

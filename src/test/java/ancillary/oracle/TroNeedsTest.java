@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class TroNeedsTest {
 
-    private static final int CASES = Integer.getInteger("tro.cases", 10_000);
+    /** How many partial cases: `-Dtro.cases=10000` for the whole search, which takes minutes. */
+    private static final int CASES = Integer.getInteger("tro.cases", 500);
     private static final String COUNT = "/people/0/counts/0/";
     private static final String SPAN = "2001-06-01/2003-01-31";
 
@@ -36,6 +38,11 @@ class TroNeedsTest {
             "sentence/kind", List.of("IMPRISONMENT", "DETENTION_IN_YOI", "FINE"),
             "sentence/term", List.of("P3Y364D", "P4Y"),
             "mode", List.of("PRINCIPAL", "CONSPIRACY")));
+
+    @BeforeAll
+    static void build() {
+        TroBook.build();
+    }
 
     @Test
     void needs_are_exact() {
