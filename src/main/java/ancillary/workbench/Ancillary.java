@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             MutateCommand.class,
             NewCommand.class,
-            DocCommand.class
+            DocCommand.class,
+            DiffCommand.class
         })
 public final class Ancillary implements Callable<Integer> {
 

@@ -44,7 +44,8 @@ final class FactTypes {
 
     /** Whether a case has one fact of the type at most. */
     static boolean alone(Class<?> type) {
-        return Arrays.stream(CaseFile.class.getRecordComponents()).anyMatch(part -> part.getType() == type);
+        return type == CaseFile.class
+                || Arrays.stream(CaseFile.class.getRecordComponents()).anyMatch(part -> part.getType() == type);
     }
 
     /** Whether a case without the property is refused. */
@@ -55,6 +56,8 @@ final class FactTypes {
                 return part.getType().isPrimitive() || (fact != null && fact.required());
             }
         }
-        return false;
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equalsIgnoreCase("get" + property)
+                        && method.getReturnType().isPrimitive());
     }
 }

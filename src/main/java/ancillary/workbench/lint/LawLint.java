@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class LawLint {
 
     private static final Pattern PINPOINT = Pattern.compile(
-            "\\b(ss?|sections?|arts?|articles?|regs?|rr?|rules?|paras?|Sch|chapter|Part|PF)\\b\\.? ?[0-9A-Z(]");
+            "\\b(ss?|sections?|arts?|articles?|regs?|rr?|rules?|paras?|Sch|chapter|Part|PF)\\b\\.? ?[0-9A-Z(]|\\[\\d{4}]");
 
     private static final int OLD = 12;
 

@@ -115,18 +115,20 @@ final class SafetyLint {
                             Set<String> sure = new TreeSet<>();
                             pattern.constraints()
                                     .forEach(each -> ShapeLint.holds(each, test -> {
-                                        unequal(path, test, sure, found);
+                                        unequal(path, pattern, test, sure, found);
                                         return false;
                                     }));
                         }));
         return found;
     }
 
-    private static void unequal(String path, Constraint.Comparison test, Set<String> sure, List<Found> found) {
+    private static void unequal(
+            String path, Pattern pattern, Constraint.Comparison test, Set<String> sure, List<Found> found) {
         String left = test.left().toString();
         boolean literal = test.left() instanceof Expression.Property property
                 && property.target() == null
-                && !ALWAYS.contains(property.name());
+                && !ALWAYS.contains(property.name())
+                && !FactTypes.required(pattern.type(), property.name());
         boolean withNull = test.right().get(0) instanceof Expression.Nothing;
         boolean differs = test.operator() == Operator.NOT_EQUAL || test.operator() == Operator.NOT_IN;
         if (literal && differs && !withNull && !sure.contains(left)) {

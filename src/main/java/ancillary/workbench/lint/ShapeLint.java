@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** How criteria, rules and sentences fit together. */
 final class ShapeLint {
 
-    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*|[A-Z]{2,}-[0-9]+[a-z]?(-[a-z0-9]+)*";
+    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*|[A-Z]{2,}(-[A-Za-z0-9]+)+";
 
     private ShapeLint() {}
 
