@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Puts one run into the words and the order of an answer. */
 final class Answer {
@@ -26,6 +27,9 @@ final class Answer {
     private final Facts facts;
     private final Plan plan;
     private final Run run;
+
+    /** Re-runs for a whole answer: a person waits for it. */
+    private final AtomicInteger runsLeft = new AtomicInteger(Completions.RUNS);
 
     Answer(RuleBook book, Facts facts, Plan plan, Run run) {
         this.book = book;
@@ -71,7 +75,7 @@ final class Answer {
         String word = run.word(instance);
         Completions.Result result = new Completions.Result(word, Set.of(), true);
         if (word.equals(Run.UNKNOWN)) {
-            result = Completions.of(book, facts, instance, run.needs(instance, plan));
+            result = Completions.of(book, facts, instance, run.needs(instance, plan), runsLeft);
         }
         Question question = instance.question();
         return new Assessment.Verdict(

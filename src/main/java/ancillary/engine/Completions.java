@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Works out an unknown verdict over the completions of its missing facts. The facts are split one at a time, each into
@@ -25,6 +26,7 @@ final class Completions {
     private final Instance instance;
     private final Representatives representatives;
     private final List<Cube> cubes = new ArrayList<>();
+    private final int most;
     private int runs;
 
     /** What completing comes to: the word, and what is needed where it is unknown. */
@@ -33,7 +35,8 @@ final class Completions {
     /** Completions with one verdict; needs that no values stand for are left beyond it. */
     private record Cube(Map<String, JsonNode> values, String word, Set<String> beyond) {}
 
-    private Completions(RuleBook book, Facts facts, Instance instance) {
+    private Completions(RuleBook book, Facts facts, Instance instance, int most) {
+        this.most = most;
         this.book = book;
         this.facts = facts;
         this.instance = instance;
@@ -42,11 +45,20 @@ final class Completions {
 
     /** Completes a verdict the rules left unknown for want of these facts. */
     static Result of(RuleBook book, Facts facts, Instance instance, Set<String> needs) {
-        Completions completions = new Completions(book, facts, instance);
-        if (!completions.explore(Map.of(), Run.UNKNOWN, needs)) {
-            return new Result(Run.UNKNOWN, needs, false);
-        }
-        return completions.result();
+        return of(book, facts, instance, needs, new AtomicInteger(RUNS));
+    }
+
+    /**
+     * The same, out of the runs that are left for a whole answer.
+     *
+     * @param left how many runs there may still be; it is lowered by those made here
+     */
+    static Result of(RuleBook book, Facts facts, Instance instance, Set<String> needs, AtomicInteger left) {
+        int most = Math.min(left.get(), instance.question().completions());
+        Completions completions = new Completions(book, facts, instance, most);
+        boolean whole = completions.explore(Map.of(), Run.UNKNOWN, needs);
+        left.addAndGet(-Math.min(completions.runs, most));
+        return whole ? completions.result() : new Result(Run.UNKNOWN, needs, false);
     }
 
     /** Splits until every cube stands; false once there would be too many runs. */
@@ -62,7 +74,7 @@ final class Completions {
         for (JsonNode value : representatives.of(fact)) {
             Map<String, JsonNode> more = new LinkedHashMap<>(values);
             more.put(fact, value);
-            if (++runs > instance.question().completions() || !explore(more)) {
+            if (++runs > most || !explore(more)) {
                 return false;
             }
         }
