@@ -48,7 +48,7 @@ public class CriteriaResource {
                     @QueryParam("q")
                     @DefaultValue("")
                     String q,
-            @Parameter(description = "only what was in force on that day, such as `2026-03-31`") @QueryParam("on")
+            @Parameter(description = "only what was in force on that day, in the form `YYYY-MM-DD`") @QueryParam("on")
                     String on) {
         LocalDate day = on == null || on.isEmpty() ? null : day(on);
         List<String> words = Arrays.asList(q.trim().split("\\s+"));
@@ -68,9 +68,10 @@ public class CriteriaResource {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new BadRequestException(
-                    Problem.of(jakarta.ws.rs.core.Response.Status.BAD_REQUEST, "`on` is not a day such as `2026-03-31`")
-                            .response());
+            throw new BadRequestException(Problem.of(
+                            jakarta.ws.rs.core.Response.Status.BAD_REQUEST,
+                            "`on` is not a day in the form `YYYY-MM-DD`")
+                    .response());
         }
     }
 

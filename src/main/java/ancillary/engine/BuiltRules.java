@@ -32,7 +32,7 @@ public final class BuiltRules implements Rules {
     private static final List<Logger> QUIET = List.of(Logger.getLogger("org.drools"), Logger.getLogger("org.kie"));
 
     static {
-        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 
     private final KieContainer container;

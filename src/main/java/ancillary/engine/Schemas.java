@@ -60,8 +60,8 @@ final class Schemas {
             case "pattern" -> "must have the form `" + keyword.asText() + "`";
             case "format" ->
                 keyword.asText().equals("date")
-                        ? "must be a day that exists, such as `2026-03-31`"
-                        : "must be a time with its zone, such as `2026-03-31T23:30:00+01:00`";
+                        ? "must be a day that exists, in the form `YYYY-MM-DD`"
+                        : "must be a time with its zone, in the form `YYYY-MM-DDThh:mm:ss+hh:mm`";
             case "maxLength" -> "must have at most " + keyword.asText() + " characters";
             case "minLength" -> "must have at least " + keyword.asText() + " characters";
             case "maxItems" -> "must have at most " + keyword.asText() + " items";

@@ -26,7 +26,7 @@ class FlagsOnTermsTest {
 
     @BeforeAll
     static void read() throws RuleBookFaults {
-        book = RuleBookReader.read(RuleFiles.in(Path.of("rules")));
+        book = TheBook.get();
     }
 
     @Test

@@ -65,10 +65,28 @@ class InterpreterAgreementTest {
         }
     }
 
-    /** The answer as it would be sent, or the refusal to give one. */
+    /** What every criterion and every verdict comes to, before completions are tried; or the refusal to answer. */
     private static String answer(RuleBook book, ObjectNode tree, String endpoint) throws Exception {
+        Facts facts = Facts.of(tree);
+        Plan plan = new Plan(book, facts).endpoint(endpoint);
         try {
-            return Json.mapper().writeValueAsString(new Assessor(book).assess(tree, endpoint));
+            Run run = Run.of(book, facts, plan);
+            StringBuilder answer = new StringBuilder();
+            new TreeMap<>(plan.asks().all())
+                    .forEach((key, ask) -> answer.append(key)
+                            .append(' ')
+                            .append(run.outcome(ask))
+                            .append(' ')
+                            .append(run.needs(ask))
+                            .append(' ')
+                            .append(run.finding(key))
+                            .append('\n'));
+            plan.instances()
+                    .forEach(instance -> answer.append(instance.id())
+                            .append(' ')
+                            .append(run.word(instance))
+                            .append('\n'));
+            return answer.toString();
         } catch (NotTotal e) {
             return e.getMessage();
         }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ancillary.engine.CaseReader;
 import ancillary.engine.Outcomes;
 import ancillary.engine.RuleBook;
-import ancillary.engine.RuleBookReader;
-import ancillary.engine.RuleFiles;
+import ancillary.engine.TheBook;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,7 @@ class ScpoLatestEndTest {
 
     @Test
     void the_last_day_is_the_day_before_the_fifth_anniversary_and_open_where_there_is_none() throws Exception {
-        RuleBook book = RuleBookReader.read(RuleFiles.in(Path.of("rules")), false);
+        RuleBook book = TheBook.get();
         Map<String, String> differences = new TreeMap<>();
         List<LocalDate> days = FIRST.datesUntil(LAST.plusDays(1)).toList();
         for (int from = 0; from < days.size(); from += AT_ONCE) {

@@ -50,6 +50,7 @@ final class Expectation {
                         .forEach(each -> date(each.getKey(), each.getValue().asText()));
             case "penalties" -> value.forEach(each -> penalty(each.asText()));
             case "next" -> value.forEach(each -> contains("next", ids(answer.path("next")), each.asText()));
+            case "not-next" -> value.forEach(each -> absent("next", ids(answer.path("next")), each.asText()));
             case "not-in-force" ->
                 value.forEach(each -> contains("not in force", ids(answer.path("notInForce")), each.asText()));
             case "criteria" -> named(value, criteria(), "criterion");
@@ -153,6 +154,13 @@ final class Expectation {
         if (!said) {
             differences.add("penalty `" + words + "`: not among "
                     + answer.path("penalties").findValuesAsText("because"));
+        }
+    }
+
+    private void absent(String what, Set<String> found, String id) {
+        known(id);
+        if (found.contains(id)) {
+            differences.add(what + ": `" + id + "` was not expected");
         }
     }
 

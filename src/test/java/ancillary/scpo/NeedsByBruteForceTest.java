@@ -6,15 +6,13 @@ import ancillary.engine.CaseReader;
 import ancillary.engine.Json;
 import ancillary.engine.Outcomes;
 import ancillary.engine.RuleBook;
-import ancillary.engine.RuleBookReader;
-import ancillary.engine.RuleFiles;
+import ancillary.engine.TheBook;
 import ancillary.facts.Court;
 import ancillary.facts.Jurisdiction;
 import ancillary.facts.Result;
 import ancillary.facts.SentenceKind;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -46,7 +44,7 @@ class NeedsByBruteForceTest {
 
     @Test
     void a_verdict_is_unknown_and_needs_a_fact_exactly_where_completions_say_so() throws Exception {
-        RuleBook book = RuleBookReader.read(RuleFiles.in(Path.of("rules")), false);
+        RuleBook book = TheBook.get();
         Random random = new Random(SEED);
         for (int i = 0; i < CASES; i++) {
             Map<String, String> all = new TreeMap<>();
