@@ -102,16 +102,18 @@ final class OffenceQuery {
         static int points(String token, String statute, String title) {
             List<String> names = split(statute);
             List<String> words = split(title);
-            int first = !words.isEmpty() && words.get(0).startsWith(token) ? 8 : 0;
+            if (token.length() > 2 && !words.isEmpty() && words.get(0).startsWith(token)) {
+                return 28;
+            }
             if (token.equals(initials(names, false)) || token.equals(initials(names, true))) {
                 return 18;
             }
-            int whole = words.contains(token) ? 20 + first : names.contains(token) ? 10 : 0;
+            int whole = words.contains(token) ? 20 : names.contains(token) ? 10 : 0;
             if (whole > 0 || token.length() < 3) {
                 return whole;
             }
             if (words.stream().anyMatch(word -> word.startsWith(token))) {
-                return 14 + first;
+                return 14;
             }
             if (names.stream().anyMatch(word -> word.startsWith(token))) {
                 return 8;
