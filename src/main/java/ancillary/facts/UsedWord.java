@@ -7,7 +7,7 @@ public record UsedWord(
         String at,
         String parent,
 
-        @Fact("The word as the term has it, in the singular, lower case, such as `associate`")
+        @Fact(value = "The word as the term has it, in the singular, lower case, such as `associate`", required = true)
         String word,
 
         @Fact("Whether the draft itself defines it, by words or by a schedule")
