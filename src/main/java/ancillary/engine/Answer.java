@@ -29,7 +29,7 @@ final class Answer {
     private final Run run;
 
     /** Re-runs for a whole answer: a person waits for it. */
-    private final AtomicInteger runsLeft = new AtomicInteger(Completions.RUNS);
+    private final AtomicInteger runsLeft = new AtomicInteger(5 * Completions.RUNS);
 
     Answer(RuleBook book, Facts facts, Plan plan, Run run) {
         this.book = book;

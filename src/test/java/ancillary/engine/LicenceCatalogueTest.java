@@ -15,7 +15,8 @@ class LicenceCatalogueTest {
 
     private static final String CASE = """
             { "assessedOn": "2026-11-22", "people": [ {
-                "behaviour": [ { "kind": "OTHER", "on": "2026-04-01", "excuses": [] } ],
+                "behaviour": [ { "kind": "OTHER", "on": "2026-04-01", "excuses": [],
+                    "permission": { "given": false } } ],
                 "licences": [ { "kind": "FIXED_TERM", "policyVersion": "%s", "route": "AUTOMATIC", "sentenceLength": "P20M",
                     "releasedOn": "2026-02-01", "endsOn": "%s",
                     "postSentenceSupervision": { "startsOn": "2026-03-02", "endsOn": "2027-02-01" },
