@@ -22,6 +22,9 @@ final class OffenceTable {
     private static final String OFFENCES = "offences";
     private static final List<String> BY_OFFENCE = List.of("listed", "unlisted");
 
+    /** The tables whose rows are found by an offence. */
+    static final List<String> TABLES = List.of(OFFENCES, "listed", "unlisted");
+
     private static final Pattern NUMBERED = Pattern.compile("(sch|art|part|para|reg|\\d).*");
 
     private final Map<String, Table> tables;

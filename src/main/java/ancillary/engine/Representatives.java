@@ -91,6 +91,24 @@ final class Representatives {
         return known.computeIfAbsent(pointer, this::values);
     }
 
+    /** The property a pointer leads to, as {@code Type.property}; null where it leads to none, or into a list. */
+    String property(String pointer) {
+        Class<? extends Placed> owner = CaseFile.class;
+        Shape.Part part = null;
+        boolean element = false;
+        for (String step : pointer.substring(1).split("/")) {
+            element = step.matches("\\d+");
+            if (!element) {
+                owner = part == null ? owner : part.facts();
+                part = owner == null ? null : Shape.of(owner).part(step);
+            }
+            if (part == null) {
+                return null;
+            }
+        }
+        return element ? null : owner.getSimpleName() + "." + part.name();
+    }
+
     private List<JsonNode> values(String pointer) {
         Class<? extends Placed> owner = CaseFile.class;
         Shape.Part part = null;
