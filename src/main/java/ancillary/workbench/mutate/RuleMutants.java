@@ -65,7 +65,13 @@ final class RuleMutants {
 
     static List<Mutant> of(String group, RuleText rule) {
         RuleMutants made = new RuleMutants(group, rule);
-        made.mutants.add(Mutant.of(group, "leave the rule out", rule.line(), rule, null));
+        made.mutants.add(Mutant.of(
+                group,
+                "leave the rule out",
+                rule.line(),
+                rule,
+                null,
+                rule.conditions().size()));
         for (int i = 0; i < rule.conditions().size(); i++) {
             made.condition(i);
         }
@@ -80,7 +86,7 @@ final class RuleMutants {
         if (condition instanceof Pattern pattern && pattern.kind() != Pattern.Kind.EACH && !onlyMissing) {
             List<Condition> fewer = new ArrayList<>(rule.conditions());
             fewer.remove(place);
-            add("drop `" + condition + "`", condition.line(), fewer);
+            add("drop `" + condition + "`", condition.line(), fewer, place);
         }
         Pattern pattern = condition.pattern();
         for (Variant variant : variants(pattern.constraints())) {
@@ -100,7 +106,7 @@ final class RuleMutants {
                                 accumulate.source(),
                                 accumulate.functions(),
                                 replaced(accumulate.results(), variant)));
-                add(variant.change(), variant.line(), others);
+                add(variant.change(), variant.line(), others, place);
             }
         }
     }
@@ -112,16 +118,17 @@ final class RuleMutants {
                 others.get(place) instanceof Accumulate accumulate
                         ? new Accumulate(accumulate.line(), pattern, accumulate.functions(), accumulate.results())
                         : pattern);
-        add(variant.change(), variant.line(), others);
+        add(variant.change(), variant.line(), others, place);
     }
 
-    private void add(String change, int line, List<Condition> conditions) {
+    private void add(String change, int line, List<Condition> conditions, int place) {
         mutants.add(Mutant.of(
                 group,
                 change,
                 line,
                 rule,
-                new RuleText(rule.path(), rule.line(), rule.name(), conditions, rule.conclusions())));
+                new RuleText(rule.path(), rule.line(), rule.name(), conditions, rule.conclusions()),
+                place));
     }
 
     /** INVARIANT: a variant of the constraint at a place is found again by identity. */
@@ -239,7 +246,8 @@ final class RuleMutants {
                     "`" + made.method().getName() + "` becomes `" + other.getName() + "`",
                     made.line(),
                     rule,
-                    new RuleText(rule.path(), rule.line(), rule.name(), rule.conditions(), conclusions)));
+                    new RuleText(rule.path(), rule.line(), rule.name(), rule.conditions(), conclusions),
+                    rule.conditions().size()));
         }
     }
 }
