@@ -3,12 +3,12 @@ package ancillary.workbench;
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseFaults;
 import ancillary.engine.CaseReader;
-import ancillary.engine.Json;
 import ancillary.engine.RuleBook;
 import ancillary.findings.Assessment;
 import ancillary.findings.Assessment.Answered;
 import ancillary.findings.Outcome;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 record Story(String path, byte[] asked, JsonNode expected) {
 
+    /** What is expected is a file of this project, with names longer than a case may have. */
+    private static final JsonMapper EXPECTED = new JsonMapper();
+
     /** The stories in a folder, by name; none where there is no such folder. */
     static List<Story> in(Path folder) throws IOException {
         List<Story> stories = new ArrayList<>();
@@ -39,7 +42,7 @@ record Story(String path, byte[] asked, JsonNode expected) {
                     stories.add(new Story(
                             path.getFileName() + "/expected.json",
                             Files.readAllBytes(path.resolve("case.json")),
-                            Json.mapper().readTree(Files.readAllBytes(expected))));
+                            EXPECTED.readTree(Files.readAllBytes(expected))));
                 }
             }
         }
