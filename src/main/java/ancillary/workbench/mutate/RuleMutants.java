@@ -46,6 +46,8 @@ final class RuleMutants {
     private static final Set<Operator> NO_NULL = Set.of(
             Operator.EQUAL, Operator.IN, Operator.LESS, Operator.LESS_OR_EQUAL, Operator.MORE, Operator.MORE_OR_EQUAL);
 
+    private static final Set<String> NAMES = Set.of("criterion", "what", "table", "list");
+
     private final String group;
     private final RuleText rule;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -150,8 +152,7 @@ final class RuleMutants {
         for (int i = 0; i < constraints.size(); i++) {
             List<Variant> own = new ArrayList<>();
             Constraint constraint = constraints.get(i);
-            boolean question = constraint.toString().startsWith("criterion ==");
-            if (!(constraint instanceof Constraint.Binding) && !question) {
+            if (!(constraint instanceof Constraint.Binding) && !names(constraint)) {
                 if (!onlyMissing && !idle(constraint, constraints)) {
                     own.add(new Variant("drop `" + constraint + "`", constraint.line(), null));
                 }
@@ -163,6 +164,13 @@ final class RuleMutants {
             variants.addAll(own);
         }
         return variants;
+    }
+
+    /** Whether a test says which question, inferred fact or table is meant: part of what is matched, as its type is. */
+    private static boolean names(Constraint constraint) {
+        return constraint instanceof Constraint.Comparison test
+                && NAMES.contains(test.left().toString())
+                && test.right().stream().allMatch(Expression.Text.class::isInstance);
     }
 
     /** Whether a test for null is made again by a comparison that no null passes. */

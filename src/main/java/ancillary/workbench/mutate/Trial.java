@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Trial {
 
+    /** People, what they have, what that has, and below. */
+    private static final int DEPTHS = 4;
+
     private final RuleBook book;
     private final Slices slices;
     private final Attempts attempts;
@@ -54,7 +57,7 @@ final class Trial {
         return mutant.rule() == null ? null : killerWithBystander(mutant, due, books);
     }
 
-    /** The first case that fails once people of another case stand beside its own. */
+    /** The first case that fails once what another case has stands beside its own. */
     private Example killerWithBystander(Mutant mutant, List<Attempt> due, Map<Set<String>, RuleBook> books) {
         for (Attempt attempt : due) {
             if (attempt.example().criterion() != null) {
@@ -68,13 +71,13 @@ final class Trial {
         return null;
     }
 
-    /** The case with people of others of its criterion, one for each outcome, as far as they change nothing. */
+    /** The case with what others of its criterion have, one for each outcome and depth, as far as it changes nothing. */
     private List<Attempt> withBystanders(Example example) {
         Map<String, Attempt> others = new LinkedHashMap<>();
-        for (Example other : attempts.of(example.criterion())) {
-            String outcome = other.expected().replaceFirst(",.*", "");
-            if (other != example && !others.containsKey(outcome)) {
-                Example both = example.beside(other);
+        for (int depth = 1; depth <= DEPTHS; depth++) {
+            for (Example other : attempts.of(example.criterion())) {
+                String outcome = depth + other.name();
+                Example both = others.containsKey(outcome) ? null : example.beside(other, depth);
                 Attempt attempt = both == null ? null : Attempt.of(both, book, slices);
                 if (attempt != null && attempt.holds()) {
                     others.put(outcome, attempt);
