@@ -1,10 +1,10 @@
 package ancillary.engine.drl;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +16,10 @@ final class Facts {
     private final IdentityHashMap<Object, Boolean> given = new IdentityHashMap<>();
     private final Set<Object> known = new HashSet<>();
     private final Map<Class<?>, List<Object>> byType = new HashMap<>();
-    private final Map<Lookup, Map<Object, List<Object>>> byKey = new HashMap<>();
+    private final List<Lookup> lookups = new ArrayList<>();
 
-    /** Where facts of one type are looked up by one path. */
-    record Lookup(Class<?> type, String path, Value value) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Lookup that && type == that.type && path.equals(that.path);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * type.hashCode() + path.hashCode();
-        }
-    }
+    /** The facts by the number of a lookup, then by their value there; null where it was not asked for yet. */
+    private Map<Object, List<Object>>[] byKey = room(Lookup.count());
 
     /** Adds a fact of the case; one object counts once, equal objects each. */
     void give(Object fact) {
@@ -57,7 +47,7 @@ final class Facts {
 
     /** The facts that may have that value at the path; a fact whose path fails is always among them. */
     List<Object> of(Lookup lookup, Object value) {
-        Map<Object, List<Object>> index = byKey.computeIfAbsent(lookup, this::index);
+        Map<Object, List<Object>> index = index(lookup);
         List<Object> found = index.getOrDefault(key(value), List.of());
         List<Object> failing = index.getOrDefault(Lookup.class, List.of());
         if (failing.isEmpty()) {
@@ -69,9 +59,23 @@ final class Facts {
     }
 
     private Map<Object, List<Object>> index(Lookup lookup) {
-        Map<Object, List<Object>> index = new LinkedHashMap<>();
-        of(lookup.type()).forEach(fact -> enter(index, lookup, fact));
+        if (lookup.number() >= byKey.length) {
+            byKey = Arrays.copyOf(byKey, Lookup.count());
+        }
+        Map<Object, List<Object>> index = byKey[lookup.number()];
+        if (index == null) {
+            Map<Object, List<Object>> fresh = new HashMap<>();
+            of(lookup.type()).forEach(fact -> enter(fresh, lookup, fact));
+            byKey[lookup.number()] = fresh;
+            lookups.add(lookup);
+            return fresh;
+        }
         return index;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Object, List<Object>>[] room(int size) {
+        return new Map[size];
     }
 
     private void add(Object fact) {
@@ -81,11 +85,11 @@ final class Facts {
                 facts.add(fact);
             }
         });
-        byKey.forEach((lookup, index) -> {
+        for (Lookup lookup : lookups) {
             if (lookup.type().isInstance(fact)) {
-                enter(index, lookup, fact);
+                enter(byKey[lookup.number()], lookup, fact);
             }
-        });
+        }
     }
 
     private static void enter(Map<Object, List<Object>> index, Lookup lookup, Object fact) {
