@@ -18,8 +18,11 @@ final class Facts {
     private final Map<Class<?>, List<Object>> byType = new HashMap<>();
     private final List<Lookup> lookups = new ArrayList<>();
 
-    /** The facts by the number of a lookup, then by their value there; null where it was not asked for yet. */
-    private Map<Object, List<Object>>[] byKey = room(Lookup.count());
+    /** Indexes by the number of their lookup; null where it was not asked for yet. */
+    private Index[] byKey = new Index[Lookup.count()];
+
+    /** Facts by their value at a path, and those whose path fails. */
+    private record Index(Map<Object, List<Object>> by, List<Object> failing) {}
 
     /** Adds a fact of the case; one object counts once, equal objects each. */
     void give(Object fact) {
@@ -47,9 +50,9 @@ final class Facts {
 
     /** The facts that may have that value at the path; a fact whose path fails is always among them. */
     List<Object> of(Lookup lookup, Object value) {
-        Map<Object, List<Object>> index = index(lookup);
-        List<Object> found = index.getOrDefault(key(value), List.of());
-        List<Object> failing = index.getOrDefault(Lookup.class, List.of());
+        Index index = index(lookup);
+        List<Object> found = index.by().getOrDefault(key(value), List.of());
+        List<Object> failing = index.failing();
         if (failing.isEmpty()) {
             return found;
         }
@@ -58,24 +61,19 @@ final class Facts {
         return both;
     }
 
-    private Map<Object, List<Object>> index(Lookup lookup) {
+    private Index index(Lookup lookup) {
         if (lookup.number() >= byKey.length) {
             byKey = Arrays.copyOf(byKey, Lookup.count());
         }
-        Map<Object, List<Object>> index = byKey[lookup.number()];
+        Index index = byKey[lookup.number()];
         if (index == null) {
-            Map<Object, List<Object>> fresh = new HashMap<>();
+            Index fresh = new Index(new HashMap<>(), new ArrayList<>());
             of(lookup.type()).forEach(fact -> enter(fresh, lookup, fact));
             byKey[lookup.number()] = fresh;
             lookups.add(lookup);
             return fresh;
         }
         return index;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<Object, List<Object>>[] room(int size) {
-        return new Map[size];
     }
 
     private void add(Object fact) {
@@ -92,14 +90,15 @@ final class Facts {
         }
     }
 
-    private static void enter(Map<Object, List<Object>> index, Lookup lookup, Object fact) {
+    private static void enter(Index index, Lookup lookup, Object fact) {
         Object key;
         try {
             key = key(lookup.value().of(fact, null));
         } catch (RuntimeException e) {
-            key = Lookup.class;
+            index.failing().add(fact);
+            return;
         }
-        index.computeIfAbsent(key, fresh -> new ArrayList<>()).add(fact);
+        index.by().computeIfAbsent(key, fresh -> new ArrayList<>()).add(fact);
     }
 
     private static Object key(Object value) {
