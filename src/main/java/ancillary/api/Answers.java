@@ -48,15 +48,16 @@ public class Answers {
      *
      * @param body a case as JSON
      * @param endpoint `eligibility` or `breaches`
+     * @param hash the rule book to answer under; null for the active one
      * @return completed with {@link CaseFaults} if it is not a case, with {@link Busy} if the server
      *     is too busy, with {@link java.util.concurrent.TimeoutException} if no answer came in time
      */
-    CompletionStage<byte[]> answer(byte[] body, String endpoint) {
+    CompletionStage<byte[]> answer(byte[] body, String endpoint, String hash) {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
         try {
             pool.execute(() -> {
                 if (!answer.isDone()) {
-                    fill(answer, body, endpoint);
+                    fill(answer, body, endpoint, hash);
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -65,10 +66,14 @@ public class Answers {
         return answer.orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void fill(CompletableFuture<byte[]> answer, byte[] body, String endpoint) {
+    private void fill(CompletableFuture<byte[]> answer, byte[] body, String endpoint, String hash) {
         try {
             ObjectNode tree = CaseReader.read(body);
-            answer.complete(shelf.books().with(book -> write(new Assessor(book).assess(tree, endpoint))));
+            byte[] bytes = shelf.books().with(hash, book -> write(new Assessor(book).assess(tree, endpoint)));
+            if (bytes == null) {
+                throw new Problems.NotHere("there is no rule book `" + hash + "` here");
+            }
+            answer.complete(bytes);
         } catch (CaseFaults | RuntimeException | StackOverflowError e) {
             answer.completeExceptionally(e);
         }

@@ -80,7 +80,16 @@ public final class RuleBookReader {
      * @throws RuleBookFaults with every fault found
      */
     public static RuleBook untried(RuleFiles files) throws RuleBookFaults {
-        RuleBookReader reader = new RuleBookReader(files, false, null);
+        return untried(files, (RuleBook) null);
+    }
+
+    /**
+     * The same, next to a book in use, of which what did not change is not built again.
+     *
+     * @param before null for none
+     */
+    static RuleBook untried(RuleFiles files, RuleBook before) throws RuleBookFaults {
+        RuleBookReader reader = new RuleBookReader(files, false, before);
         Parts parts = reader.parts();
         PartedRules built = reader.build(parts);
         reader.stopAtFaults();

@@ -18,9 +18,12 @@ public final class RuleBooks implements AutoCloseable {
     private volatile List<Fault> refused = List.of();
     private volatile String refusedHash = "";
 
-    private RuleBooks(Path folder, boolean casesMustHold) {
+    private final Published published;
+
+    private RuleBooks(Path folder, boolean casesMustHold, Published published) {
         this.folder = folder;
         this.casesMustHold = casesMustHold;
+        this.published = published;
     }
 
     /**
@@ -31,13 +34,23 @@ public final class RuleBooks implements AutoCloseable {
      * @throws RuleBookFaults if there is no good rule book to begin with
      */
     public static RuleBooks open(Path folder, boolean casesMustHold) throws RuleBookFaults {
-        RuleBooks books = new RuleBooks(folder, casesMustHold);
+        return open(folder, casesMustHold, null);
+    }
+
+    /**
+     * The same, where every book that becomes active is kept, to be asked again by its hash.
+     *
+     * @param published null to keep none
+     */
+    public static RuleBooks open(Path folder, boolean casesMustHold, Published published) throws RuleBookFaults {
+        RuleBooks books = new RuleBooks(folder, casesMustHold, published);
         // Why: the cases of the rules inside the jar were run when the jar was built; to run them again at every start
         // would only make a terminal wait.
         books.active.set(
                 folder == null
                         ? RuleBookReader.untried(RuleFiles.inside(RuleBooks.class.getClassLoader()))
                         : RuleBookReader.read(RuleFiles.in(folder), casesMustHold));
+        books.keep(books.active());
         return books;
     }
 
@@ -52,6 +65,25 @@ public final class RuleBooks implements AutoCloseable {
         } finally {
             book.built().close();
         }
+    }
+
+    private void keep(RuleBook book) {
+        if (published != null) {
+            published.keep(book.files());
+        }
+    }
+
+    /**
+     * Uses the rule book of that hash for one call, the active one or one that was active once.
+     *
+     * @param hash null for the active one
+     * @return null where no rule book has that hash
+     */
+    public <T> T with(String hash, Function<RuleBook, T> call) {
+        if (hash == null || hash.equals(active.get().hash())) {
+            return with(call);
+        }
+        return published == null ? null : with(beside -> published.with(hash, beside, call));
     }
 
     /** What became of a look at the folder. */
@@ -79,7 +111,9 @@ public final class RuleBooks implements AutoCloseable {
             if (hash.equals(refusedHash)) {
                 return Change.NONE;
             }
-            RuleBook before = active.getAndSet(RuleBookReader.read(files, casesMustHold, active.get()));
+            RuleBook fresh = RuleBookReader.read(files, casesMustHold, active.get());
+            keep(fresh);
+            RuleBook before = active.getAndSet(fresh);
             refused = List.of();
             refusedHash = "";
             before.built().close();
@@ -111,6 +145,9 @@ public final class RuleBooks implements AutoCloseable {
 
     @Override
     public void close() {
+        if (published != null) {
+            published.close();
+        }
         active.get().built().close();
     }
 }

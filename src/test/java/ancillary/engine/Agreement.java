@@ -26,6 +26,7 @@ final class Agreement {
 
     private static final Set<Class<?>> ANSWERS = Set.of(Finding.class, Missing.class, Standing.class, Chosen.class);
     private static final int SHOWN = 3;
+    private static final int VARIANTS = 20;
 
     private final RuleBook plain;
     private final List<ObjectNode> written;
@@ -35,9 +36,7 @@ final class Agreement {
 
     Agreement(RuleBook plain) {
         this.plain = plain;
-        this.written = Examples.in(plain.files(), new ArrayList<>()).stream()
-                .map(Example::tree)
-                .toList();
+        this.written = Caseload.written(plain);
     }
 
     RuleBook plain() {
@@ -52,7 +51,7 @@ final class Agreement {
         ConcurrentLinkedQueue<String> shown = new ConcurrentLinkedQueue<>();
         IntStream.range(0, parts).parallel().forEach(part -> {
             Random random = new Random(seed * 1_000_003 + part);
-            ManyCases cases = new ManyCases(plain, written, random.nextLong());
+            Caseload cases = new Caseload(plain, written, random.nextLong(), VARIANTS);
             for (int i = 0; i < (answers + 2 * parts - 1) / (2 * parts); i++) {
                 ObjectNode tree = cases.next();
                 for (String endpoint : List.of("eligibility", "breaches")) {
@@ -70,7 +69,7 @@ final class Agreement {
     /** The same case again and again, its facts in so many orders; each run under the other must conclude the same. */
     Result inOrders(Rules other, long seed, int orders) {
         Random random = new Random(seed);
-        ManyCases cases = new ManyCases(plain, written, random.nextLong());
+        Caseload cases = new Caseload(plain, written, random.nextLong(), VARIANTS);
         List<List<Object>> all = new ArrayList<>();
         while (all.size() < 6) {
             List<Object> inserts = inserts(cases.next(), all.size() % 2 == 0 ? "eligibility" : "breaches");

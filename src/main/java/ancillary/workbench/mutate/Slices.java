@@ -16,20 +16,20 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules that some criteria hang on, ready to run; made once for each set of criteria. */
-final class Slices {
+public final class Slices {
 
     private final RuleBook book;
     private final Slice slice;
     private final Map<Set<String>, List<RuleText>> rules = new ConcurrentHashMap<>();
     private final Map<Set<String>, InterpretedRules> runners = new ConcurrentHashMap<>();
 
-    Slices(RuleBook book) {
+    public Slices(RuleBook book) {
         this.book = book;
         this.slice = new Slice(book.rules());
     }
 
     /** The rules that answer these criteria, all they hang on, and the logic of verdicts, in the order of the book. */
-    List<RuleText> rules(Set<String> criteria) {
+    public List<RuleText> rules(Set<String> criteria) {
         return rules.computeIfAbsent(criteria, wanted -> {
             Set<RuleText> own = Collections.newSetFromMap(new IdentityHashMap<>());
             own.addAll(slice.of(rule -> answers(rule, wanted)));

@@ -8,21 +8,37 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Cases without end, cheaply: whole ones (those of the sidecars, in which every rule has its say, and random ones), and
- * each again with a fact or two forgotten.
+ * Cases of invented people without end, cheaply: whole ones (those of the sidecars, in which every rule has its say, and
+ * random ones, whose days and amounts lie on the edges of the rules and a step beside them), and each again with a fact or
+ * two forgotten. The same rule book and seed give the same cases.
  */
-final class ManyCases {
+public final class Caseload {
 
     private static final double[] PRESENCE = {0.2, 0.3, 0.5};
-    private static final int VARIANTS = 20;
+    /** One of so many whole cases is made by chance. */
+    private static final int MADE = 6;
+
+    private static final int VARIANTS = 3;
 
     private final Random random;
     private final List<ObjectNode> written;
+    private final int variants;
     private final List<RandomCases> made = new ArrayList<>();
     private ObjectNode base;
     private int left;
 
-    ManyCases(RuleBook book, List<ObjectNode> written, long seed) {
+    public Caseload(RuleBook book, long seed) {
+        this(book, written(book), seed, VARIANTS);
+    }
+
+    /**
+     * A caseload.
+     *
+     * @param written the cases of the sidecars, see {@link #written}
+     * @param variants how often each whole case comes again with facts forgotten
+     */
+    Caseload(RuleBook book, List<ObjectNode> written, long seed, int variants) {
+        this.variants = variants;
         this.random = new Random(seed);
         this.written = written;
         for (double presence : PRESENCE) {
@@ -30,12 +46,20 @@ final class ManyCases {
         }
     }
 
-    ObjectNode next() {
+    /** The cases of the sidecars of a book. */
+    static List<ObjectNode> written(RuleBook book) {
+        return Examples.in(book.files(), new ArrayList<>()).stream()
+                .map(Example::tree)
+                .toList();
+    }
+
+    /** The next case. */
+    public ObjectNode next() {
         if (left-- > 0) {
             return forgetful();
         }
-        left = VARIANTS;
-        base = random.nextInt(6) == 0
+        left = variants;
+        base = random.nextInt(MADE) == 0
                 ? made.get(random.nextInt(made.size())).next()
                 : written.get(random.nextInt(written.size()));
         return base;
