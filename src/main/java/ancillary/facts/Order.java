@@ -37,7 +37,7 @@ public record Order(
         @Fact("Each time for which the order was suspended; `[]` where never")
         List<Suspension> suspensions,
 
-        @Fact("The day on which it was revoked; absent where it was not")
+        @Fact("The day from which it was revoked, as the court determined; absent where it was not")
         LocalDate revokedOn,
 
         @Fact("Applications made about it so far; `[]` where none")
