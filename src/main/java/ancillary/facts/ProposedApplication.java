@@ -25,7 +25,8 @@ public record ProposedApplication(
         @Fact("Who makes it; of a travel restriction order, absent: the person it binds")
         ApplicationParty by,
 
-        @Fact("The court to which it is made; of a travel restriction order, absent: the one that made it") Court court,
+        @Fact("The court to which it is made; of a travel restriction order, absent: the one that made it")
+        Court court,
 
         @Fact("What is said to have changed since the order was made; `[]` where nothing is")
         List<Change> changes,
