@@ -1,5 +1,6 @@
 package ancillary.api;
 
+import ancillary.engine.OffenceCodes;
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBooks;
 import io.quarkus.runtime.Startup;
@@ -26,21 +27,25 @@ public class Bookshelf {
 
     private final Optional<Path> folder;
     private final FailingCases failingCases;
+    private final Optional<Path> codes;
     private RuleBooks books;
     private Watch watch;
 
     Bookshelf(
             @ConfigProperty(name = "ancillary.rules") Optional<Path> folder,
             @ConfigProperty(name = "ancillary.rules.failing-cases", defaultValue = "refuse")
-                    FailingCases failingCases) {
+                    FailingCases failingCases,
+            @ConfigProperty(name = "ancillary.offence-codes") Optional<Path> codes) {
         this.folder = folder;
         this.failingCases = failingCases;
+        this.codes = codes;
     }
 
     @PostConstruct
     void open() {
         try {
-            books = RuleBooks.open(folder.orElse(null), failingCases == FailingCases.REFUSE);
+            books = RuleBooks.open(
+                    folder.orElse(null), failingCases == FailingCases.REFUSE, OffenceCodes.read(codes.orElse(null)));
         } catch (RuleBookFaults e) {
             e.faults().forEach(fault -> LOG.error(fault.toString()));
             throw new IllegalStateException("there is no usable rule book: " + e.getMessage());

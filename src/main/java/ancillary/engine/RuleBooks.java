@@ -15,12 +15,14 @@ public final class RuleBooks implements AutoCloseable {
     private final AtomicReference<RuleBook> active = new AtomicReference<>();
     private final Path folder;
     private final boolean casesMustHold;
+    private final OffenceCodes codes;
     private volatile List<Fault> refused = List.of();
     private volatile String refusedHash = "";
 
-    private RuleBooks(Path folder, boolean casesMustHold) {
+    private RuleBooks(Path folder, boolean casesMustHold, OffenceCodes codes) {
         this.folder = folder;
         this.casesMustHold = casesMustHold;
+        this.codes = codes;
     }
 
     /**
@@ -31,13 +33,22 @@ public final class RuleBooks implements AutoCloseable {
      * @throws RuleBookFaults if there is no good rule book to begin with
      */
     public static RuleBooks open(Path folder, boolean casesMustHold) throws RuleBookFaults {
-        RuleBooks books = new RuleBooks(folder, casesMustHold);
+        return open(folder, casesMustHold, OffenceCodes.NONE);
+    }
+
+    /**
+     * The same, with an operator's catalogue of charge codes.
+     *
+     * @param codes what a code stands for where the rules do not say it
+     */
+    public static RuleBooks open(Path folder, boolean casesMustHold, OffenceCodes codes) throws RuleBookFaults {
+        RuleBooks books = new RuleBooks(folder, casesMustHold, codes);
         // Why: the cases of the rules inside the jar were run when the jar was built; to run them again at every start
         // would only make a terminal wait.
         books.active.set(
                 folder == null
-                        ? RuleBookReader.untried(RuleFiles.inside(RuleBooks.class.getClassLoader()))
-                        : RuleBookReader.read(RuleFiles.in(folder), casesMustHold));
+                        ? RuleBookReader.untried(codes.beside(RuleFiles.inside(RuleBooks.class.getClassLoader())))
+                        : RuleBookReader.read(codes.beside(RuleFiles.in(folder)), casesMustHold));
         return books;
     }
 
@@ -68,7 +79,7 @@ public final class RuleBooks implements AutoCloseable {
         }
         String hash = "";
         try {
-            RuleFiles files = RuleFiles.in(folder);
+            RuleFiles files = codes.beside(RuleFiles.in(folder));
             hash = files.hash();
             if (hash.equals(active.get().hash())) {
                 boolean mended = !refused.isEmpty();
