@@ -33,8 +33,7 @@ public class Bookshelf {
 
     Bookshelf(
             @ConfigProperty(name = "ancillary.rules") Optional<Path> folder,
-            @ConfigProperty(name = "ancillary.rules.failing-cases", defaultValue = "refuse")
-                    FailingCases failingCases,
+            @ConfigProperty(name = "ancillary.rules.failing-cases", defaultValue = "refuse") FailingCases failingCases,
             @ConfigProperty(name = "ancillary.offence-codes") Optional<Path> codes) {
         this.folder = folder;
         this.failingCases = failingCases;

@@ -51,8 +51,7 @@ final class OffenceTable {
             catalogued.add(line);
             if (!line.cell("statute").isEmpty()) {
                 byCode.put(
-                        line.cell("code"),
-                        new Reference(statute(line.cell("statute")), section(line.cell("section"))));
+                        line.cell("code"), new Reference(statute(line.cell("statute")), section(line.cell("section"))));
             }
         }
     }

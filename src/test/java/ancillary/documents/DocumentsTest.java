@@ -63,8 +63,7 @@ class DocumentsTest {
         assertThat(note.fields().path("born").asText()).isEqualTo("__________ (not recorded: /people/0/bornOn)");
     }
 
-    private static final String PROPOSED =
-            """
+    private static final String PROPOSED = """
             {"assessedOn": "2026-11-22", "people": [ {"counts": [ {"label": "count 1", "mode": "CONSPIRACY",
               "offence": {"statute": "Misuse of Drugs Act 1971", "section": "4(3)"}} ],
               "proposedOrders": [ {"kind": "TRAVEL_RESTRICTION", "length": "P5Y"%s} ]} ]}
@@ -75,7 +74,8 @@ class DocumentsTest {
         Document note = documents("eligibility", PROPOSED.formatted(", \"releaseExpectedOn\": \"2030-03-15\""))
                 .get(0);
         assertThat(note.text())
-                .contains("conspiracy: within s 34(1)(e), because Misuse of Drugs Act 1971, s 4(3) is within s 34(1)(a)")
+                .contains(
+                        "conspiracy: within s 34(1)(e), because Misuse of Drugs Act 1971, s 4(3) is within s 34(1)(a)")
                 .contains("5 years: lawful in length, being no shorter than two years; there is no maximum")
                 .contains("Release expected on  15 March 2030\nRevocation           certainly from 16 March 2034\n")
                 .contains("an order for 5 years has a minimum period of 4 years")

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An operator's catalogue says what a code stands for, and nothing about lists. */
 class OffenceCodesTest {
 
-    private static final String CATALOGUE =
-            """
+    private static final String CATALOGUE = """
             code,statute,section,title
             ZZ71001,Misuse of Drugs Act 1971,4(3)(b),Being concerned in a supply (made up)
             ZZ71002,Misuse of Drugs Act 1971,5(3),Possession with intent (made up)
@@ -37,18 +36,13 @@ class OffenceCodesTest {
     }
 
     private static Assessment.Verdict verdict(RuleBooks books, String code) throws CaseFaults {
-        String given =
-                """
+        String given = """
                 {"assessedOn": "2026-11-22", "people": [ {"counts": [ {"offence": {"cjsCode": "%s"}, "result": "CONVICTED",
                   "convictedIn": "ENGLAND_AND_WALES", "committedOn": "2024-06-01",
                   "sentence": {"kind": "IMPRISONMENT", "term": "P4Y"}} ]} ]}
-                """
-                        .formatted(code);
+                """.formatted(code);
         var tree = CaseReader.read(given.getBytes(StandardCharsets.UTF_8));
-        return books
-                .with(book -> new Assessor(book).assess(tree, "eligibility"))
-                .verdicts()
-                .stream()
+        return books.with(book -> new Assessor(book).assess(tree, "eligibility")).verdicts().stream()
                 .filter(each -> each.question().equals("tro"))
                 .findFirst()
                 .orElseThrow();
@@ -92,12 +86,16 @@ class OffenceCodesTest {
     @Test
     void a_search_finds_a_code_with_its_title_and_the_lists_of_its_section_only() throws Exception {
         try (RuleBooks books = books(CATALOGUE)) {
-            var supply = books.with(book -> OffenceSearch.find(book, "ZZ71001", 5)).offences();
-            assertThat(supply).extracting(OffenceSearch.Offence::title).containsExactly("Being concerned in a supply (made up)");
+            var supply =
+                    books.with(book -> OffenceSearch.find(book, "ZZ71001", 5)).offences();
+            assertThat(supply)
+                    .extracting(OffenceSearch.Offence::title)
+                    .containsExactly("Being concerned in a supply (made up)");
             assertThat(supply.get(0).lists())
                     .extracting(OffenceSearch.Membership::list)
                     .contains("tro-trigger");
-            var other = books.with(book -> OffenceSearch.find(book, "ZZ99001", 5)).offences();
+            var other =
+                    books.with(book -> OffenceSearch.find(book, "ZZ99001", 5)).offences();
             assertThat(other.get(0).lists()).isEmpty();
             assertThat(books.with(book -> OffenceSearch.find(book, "ZZ99002", 5))
                             .offences()
@@ -109,8 +107,7 @@ class OffenceCodesTest {
 
     @Test
     void every_wrong_line_is_told_by_its_number() throws IOException {
-        Path file = file(
-                """
+        Path file = file("""
                 code,statute,section,title
                 zz1,Misuse of Drugs Act 1971,4(3),not a code
                 ZZ71001,Misuse of Drugs Act 1971,,no section
