@@ -31,7 +31,7 @@ class WatchTest {
     @BeforeEach
     void open() {
         rules = RulesCopy.in(folder);
-        shelf = new Bookshelf(Optional.of(folder), FailingCases.WARN);
+        shelf = new Bookshelf(Optional.of(folder), FailingCases.WARN, Optional.empty());
         shelf.open();
     }
 
