@@ -62,7 +62,7 @@ class OffenceCodesTest {
         try (RuleBooks books = books(CATALOGUE)) {
             for (String code : List.of("ZZ00000", "ZZ99001", "ZZ99002")) {
                 assertThat(verdict(books, code).verdict()).as(code).isEqualTo("UNKNOWN");
-                assertThat(verdict(books, code).needs()).as(code).containsExactly("/people/0/counts/0/offence");
+                assertThat(verdict(books, code).needs()).as(code).contains("/people/0/counts/0/offence");
             }
         }
     }

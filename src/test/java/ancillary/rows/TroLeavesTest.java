@@ -49,7 +49,7 @@ class TroLeavesTest {
 
     private static boolean isWhole(JsonNode leaf) {
         JsonNode law = leaf.path("law");
-        boolean dated = !leaf.has("outcome") || isPeriod(law);
+        boolean dated = !leaf.has("outcome") || isPeriod(law) || lacksItsDay(leaf);
         return !leaf.path("id").asText().isBlank()
                 && !law.path("citation").asText().isBlank()
                 && law.path("url").asText().startsWith("https://")
@@ -57,7 +57,14 @@ class TroLeavesTest {
                 && dated;
     }
 
-    /** From a day on; until another, later one, where it has ended. A test without its legally relevant day has no period yet. */
+    /** Where the legally relevant day is not recorded no provision is chosen yet: that day is what is needed. */
+    private static boolean lacksItsDay(JsonNode leaf) {
+        return leaf.path("outcome").asText().equals("UNKNOWN")
+                && leaf.path("needs").size() == 1
+                && leaf.path("needs").get(0).asText().endsWith("/on");
+    }
+
+    /** From a day on; until another, later one, where it has ended. */
     private static boolean isPeriod(JsonNode law) {
         if (!law.has("from")) {
             return false;
