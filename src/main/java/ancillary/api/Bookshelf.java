@@ -1,5 +1,6 @@
 package ancillary.api;
 
+import ancillary.engine.OffenceCodes;
 import ancillary.engine.Published;
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBooks;
@@ -29,6 +30,7 @@ public class Bookshelf {
     private final Optional<Path> folder;
     private final FailingCases failingCases;
     private final Optional<Path> published;
+    private final Optional<Path> codes;
     private RuleBooks books;
     private Watch watch;
 
@@ -36,14 +38,16 @@ public class Bookshelf {
     Bookshelf(
             @ConfigProperty(name = "ancillary.rules") Optional<Path> folder,
             @ConfigProperty(name = "ancillary.rules.failing-cases", defaultValue = "refuse") FailingCases failingCases,
-            @ConfigProperty(name = "ancillary.rules.published") Optional<Path> published) {
+            @ConfigProperty(name = "ancillary.rules.published") Optional<Path> published,
+            @ConfigProperty(name = "ancillary.offence-codes") Optional<Path> codes) {
         this.folder = folder;
         this.failingCases = failingCases;
         this.published = published;
+        this.codes = codes;
     }
 
     Bookshelf(Optional<Path> folder, FailingCases failingCases) {
-        this(folder, failingCases, Optional.empty());
+        this(folder, failingCases, Optional.empty(), Optional.empty());
     }
 
     @PostConstruct
@@ -52,6 +56,7 @@ public class Bookshelf {
             books = RuleBooks.open(
                     folder.orElse(null),
                     failingCases == FailingCases.REFUSE,
+                    OffenceCodes.read(codes.orElse(null)),
                     published.map(Published::new).orElse(null));
         } catch (RuleBookFaults e) {
             e.faults().forEach(fault -> LOG.error(fault.toString()));

@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what each field of a template says, or leaves a blank that names what is not recorded. */
 final class Fields {
+
+    private static final String BLANK = "__________";
 
     private final Template template;
     private final Assessment assessment;
@@ -139,7 +142,13 @@ final class Fields {
     }
 
     private void fields(JsonNode specs, String at, ObjectNode into) {
-        specs.properties().forEach(spec -> into.set(spec.getKey(), field(spec.getValue(), at, into)));
+        specs.properties().forEach(spec -> {
+            JsonNode field = field(spec.getValue(), at, into);
+            into.set(spec.getKey(), field);
+            if (field.asText().startsWith(BLANK)) {
+                into.put("no-" + spec.getKey(), true);
+            }
+        });
     }
 
     private JsonNode field(JsonNode spec, String at, ObjectNode nodes) {
@@ -155,6 +164,7 @@ final class Fields {
             case "beside" -> finding(verdict.beside().stream(), name, at, nodes);
             case "asked" -> finding(asked(), name, at, nodes);
             case "date" -> date(name, at, nodes);
+            case "day" -> day(name, at, nodes);
             default ->
                 throw new IllegalStateException("`" + template.id() + "` names the source `" + source.getKey() + "`");
         };
@@ -182,7 +192,20 @@ final class Fields {
     }
 
     private JsonNode date(String id, String at, ObjectNode nodes) {
-        return finding(assessment.dates().stream(), id, at, nodes);
+        return nodes.textNode(dated(id, at).map(Fields::said).orElse(blank(at)));
+    }
+
+    /** The day itself; where there is none, what is lacking or why there is none. */
+    private JsonNode day(String id, String at, ObjectNode nodes) {
+        return nodes.textNode(dated(id, at)
+                .map(each -> each.on() == null ? said(each) : Said.of(nodes.textNode(String.valueOf(each.on()))))
+                .orElse(blank(at)));
+    }
+
+    private Optional<Answered> dated(String id, String at) {
+        return assessment.dates().stream()
+                .filter(each -> each.id().equals(id) && each.subject().equals(at))
+                .findFirst();
     }
 
     private static String below(String at, String path) {
@@ -190,6 +213,6 @@ final class Fields {
     }
 
     private static String blank(String what) {
-        return "__________ (not recorded: " + what + ")";
+        return BLANK + " (not recorded: " + what + ")";
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param endpoint the endpoint whose answer it is filled from
  * @param verdict the verdict it is made for
  * @param words the words at which it is made; empty for every word
- * @param fields name to source: `at`, `case`, `verdict`, `criterion`, `beside`, `asked` or `date`
+ * @param fields name to source: `at`, `case`, `verdict`, `criterion`, `beside`, `asked`, `date` or `day`
  * @param lists name to what its items are and the fields of each
  * @param text the text with its places
  */

@@ -15,14 +15,15 @@ public final class RuleBooks implements AutoCloseable {
     private final AtomicReference<RuleBook> active = new AtomicReference<>();
     private final Path folder;
     private final boolean casesMustHold;
+    private final OffenceCodes codes;
+    private final Published published;
     private volatile List<Fault> refused = List.of();
     private volatile String refusedHash = "";
 
-    private final Published published;
-
-    private RuleBooks(Path folder, boolean casesMustHold, Published published) {
+    private RuleBooks(Path folder, boolean casesMustHold, OffenceCodes codes, Published published) {
         this.folder = folder;
         this.casesMustHold = casesMustHold;
+        this.codes = codes;
         this.published = published;
     }
 
@@ -34,22 +35,25 @@ public final class RuleBooks implements AutoCloseable {
      * @throws RuleBookFaults if there is no good rule book to begin with
      */
     public static RuleBooks open(Path folder, boolean casesMustHold) throws RuleBookFaults {
-        return open(folder, casesMustHold, null);
+        return open(folder, casesMustHold, OffenceCodes.NONE, null);
     }
 
     /**
-     * The same, where every book that becomes active is kept, to be asked again by its hash.
+     * The same, with an operator's catalogue of charge codes, and every book that becomes active kept, to be asked again by
+     * its hash.
      *
+     * @param codes what a code stands for where the rules do not say it
      * @param published null to keep none
      */
-    public static RuleBooks open(Path folder, boolean casesMustHold, Published published) throws RuleBookFaults {
-        RuleBooks books = new RuleBooks(folder, casesMustHold, published);
+    public static RuleBooks open(Path folder, boolean casesMustHold, OffenceCodes codes, Published published)
+            throws RuleBookFaults {
+        RuleBooks books = new RuleBooks(folder, casesMustHold, codes, published);
         // Why: the cases of the rules inside the jar were run when the jar was built; to run them again at every start
         // would only make a terminal wait.
         books.active.set(
                 folder == null
-                        ? RuleBookReader.untried(RuleFiles.inside(RuleBooks.class.getClassLoader()))
-                        : RuleBookReader.read(RuleFiles.in(folder), casesMustHold));
+                        ? RuleBookReader.untried(codes.beside(RuleFiles.inside(RuleBooks.class.getClassLoader())))
+                        : RuleBookReader.read(codes.beside(RuleFiles.in(folder)), casesMustHold));
         books.keep(books.active());
         return books;
     }
@@ -100,7 +104,7 @@ public final class RuleBooks implements AutoCloseable {
         }
         String hash = "";
         try {
-            RuleFiles files = RuleFiles.in(folder);
+            RuleFiles files = codes.beside(RuleFiles.in(folder));
             hash = files.hash();
             if (hash.equals(active.get().hash())) {
                 boolean mended = !refused.isEmpty();

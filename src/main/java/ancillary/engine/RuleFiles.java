@@ -104,6 +104,13 @@ public record RuleFiles(SortedMap<String, String> files) {
         }
     }
 
+    /** The same files, and one more or another in its place. */
+    RuleFiles with(String name, String text) {
+        SortedMap<String, String> more = new TreeMap<>(files);
+        more.put(name, text);
+        return new RuleFiles(more);
+    }
+
     /** The files whose name ends so. */
     public SortedMap<String, String> ending(String ending) {
         SortedMap<String, String> found = new TreeMap<>(files);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An order that was made. */
@@ -16,7 +17,10 @@ public record Order(
         @Fact("The day it was made") LocalDate madeOn,
         @Fact("First day in force, inclusive") LocalDate startsOn,
 
-        @Fact(value = "Last day in force, inclusive", notBefore = "startsOn")
+        @Fact(
+                value =
+                        "Last day in force, inclusive; of a travel restriction order, before any suspension moves it on",
+                notBefore = "startsOn")
         LocalDate endsOn,
 
         @Fact("For how long, as an ISO 8601 period, where the order says so by length")
@@ -39,7 +43,7 @@ public record Order(
         @Fact("Each time for which the order was suspended; `[]` where never")
         List<Suspension> suspensions,
 
-        @Fact("The day on which it was revoked; absent where it was not")
+        @Fact("The day from which it was revoked, as the court determined; absent where it was not")
         LocalDate revokedOn,
 
         @Fact("Applications made about it so far; `[]` where none")
@@ -69,6 +73,14 @@ public record Order(
                 terms == null ? Stream.empty() : terms.stream().map(Term::startsOn);
         return Stream.concat(Stream.ofNullable(startsOn), ofTerms)
                 .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** The day from which it no longer stood: revoked, discharged or quashed, the earlier of them; null where none is recorded. */
+    public LocalDate getSetAsideOn() {
+        return Stream.of(Optional.ofNullable(revokedOn), Optional.ofNullable(dischargedOn))
+                .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

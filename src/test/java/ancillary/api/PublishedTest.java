@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseReader;
+import ancillary.engine.OffenceCodes;
 import ancillary.engine.Published;
 import ancillary.engine.RuleBook;
 import ancillary.engine.RuleBooks;
@@ -98,7 +99,7 @@ class PublishedTest {
     }
 
     private RuleBooks open() throws Exception {
-        return RuleBooks.open(rules.folder(), false, new Published(published));
+        return RuleBooks.open(rules.folder(), false, OffenceCodes.NONE, new Published(published));
     }
 
     /** Answers to cases about every length around the threshold, as bytes. */

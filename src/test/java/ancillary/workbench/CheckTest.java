@@ -53,7 +53,7 @@ class CheckTest {
                 .contains("MUST_CONSIDER  Must the court consider a travel restriction order?  /people/0")
                 .contains("  MET        Is four years' imprisonment or more appropriate for this offence?")
                 .contains("4 years for this offence; the threshold is 4 years")
-                .contains("Criminal Justice and Police Act 2001, s 33(1)(b) and (c) (statute), `tro-four-years`")
+                .contains("Criminal Justice and Police Act 2001, s 33(1)(b) and (c) (inference), `tro-four-years`")
                 .doesNotContain("\u001b");
         assertThat(err.toString()).isEmpty();
     }
