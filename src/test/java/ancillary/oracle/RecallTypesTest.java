@@ -35,7 +35,8 @@ class RecallTypesTest {
             RecallTypesOracle.R4,
             RecallTypesOracle.R5);
 
-    static final String OF_EVERY_KIND = "recall-(other-power|life-sentence|between-two-laws|for-curfew|emergency)";
+    static final String OF_EVERY_KIND =
+            "recall-(other-power|life-sentence|between-two-laws|for-curfew|emergency|no-licence)";
 
     private static Assessor assessor;
 
