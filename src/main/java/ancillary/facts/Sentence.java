@@ -19,5 +19,8 @@ public record Sentence(
         Relation relation,
 
         @Fact("The day it was passed; absent while it is only considered")
-        LocalDate passedOn)
+        LocalDate passedOn,
+
+        @Fact("Whether section 244ZA of the Criminal Justice Act 2003 is recorded to apply, which sets a later release")
+        Boolean section244za)
         implements Placed {}
