@@ -88,7 +88,8 @@ public final class RuleBookReader {
     }
 
     /**
-     * The same rule book with one sidecar or table changed, which is checked by itself only.
+     * The same rule book with one sidecar or table changed, which is checked by itself only; it keeps the hash of the
+     * book it was made from.
      *
      * @throws RuleBookFaults if it cannot be read
      */
@@ -100,13 +101,13 @@ public final class RuleBookReader {
         SortedMap<String, Criterion> criteria = new TreeMap<>(book.criteria());
         Tables tables = book.tables();
         if (path.endsWith(".csv")) {
-            tables = new Tables(files, reader.faults);
+            tables = tables.with(Table.read(path, text, reader.faults));
         } else {
             Sidecars.criterion(YamlFile.read(path, text, reader.faults), reader.faults)
                     .ifPresent(criterion -> criteria.put(criterion.id(), criterion));
         }
         reader.stopAtFaults();
-        return new RuleBook(files.hash(), files, criteria, book.questions(), tables, book.rules(), book.built());
+        return new RuleBook(book.hash(), files, criteria, book.questions(), tables, book.rules(), book.built());
     }
 
     /** Whether a file is the sidecar of a criterion or of a verdict. */

@@ -2,6 +2,8 @@ package ancillary.facts;
 
 import ancillary.law.SentenceLength;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -90,14 +92,21 @@ public record Order(
             return null;
         }
         LocalDate moved = end;
-        LocalDate first = from != null ? from : firstSuspended(end);
-        for (LocalDate day = first; day.isBefore(moved); day = day.plusDays(1)) {
-            LocalDate on = day;
-            if (suspensions.stream().anyMatch(each -> each.holds(on))) {
-                moved = moved.plusDays(1);
+        LocalDate next = from != null ? from : firstSuspended(end);
+        for (Suspension each : inOrder()) {
+            LocalDate first = each.startsOn().isBefore(next) ? next : each.startsOn();
+            if (first.isBefore(moved) && !first.isAfter(each.endsOn())) {
+                next = each.endsOn().plusDays(1);
+                moved = moved.plusDays(ChronoUnit.DAYS.between(first, next));
             }
         }
         return moved;
+    }
+
+    private List<Suspension> inOrder() {
+        return suspensions.stream()
+                .sorted(Comparator.comparing(Suspension::startsOn))
+                .toList();
     }
 
     /** The end of a span without a beginning, moved on in the same way. */
