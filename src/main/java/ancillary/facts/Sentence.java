@@ -21,6 +21,6 @@ public record Sentence(
         @Fact("The day it was passed; absent while it is only considered")
         LocalDate passedOn,
 
-        @Fact("Whether section 244ZA of the Criminal Justice Act 2003 is recorded to apply, which sets a later release")
-        Boolean section244za)
+        @Fact("Whether it is recorded that more than the ordinary part of it is served before automatic release")
+        Boolean longerCustody)
         implements Placed {}
