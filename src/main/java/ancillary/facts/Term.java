@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One term of an order: a prohibition, restriction, requirement or other term. Its text never decides anything. */
@@ -183,6 +184,29 @@ public record Term(
                 .map(UsedWord::at)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether both speak of the same matter; null where the matters of either are not recorded. */
+    public Boolean sameMatterAs(Term other) {
+        if (kind != other.kind()) {
+            return false;
+        }
+        if (matters == null || other.matters() == null) {
+            return null;
+        }
+        return (matters.isEmpty() && other.matters().isEmpty())
+                || matters.stream().anyMatch(other.matters()::contains);
+    }
+
+    /** Whether both do the same within the same bounds; null where what either does, or takes in, is not recorded. */
+    public Boolean sameEffectAs(Term other) {
+        if (scope == null || other.scope() == null) {
+            return null;
+        }
+        if (scope != other.scope() || !Objects.equals(most, other.most()) || !Objects.equals(amount, other.amount())) {
+            return false;
+        }
+        return reach == null || other.reach() == null ? null : reach == other.reach();
     }
 
     private Stream<UsedWord> used() {
