@@ -80,7 +80,13 @@ public record ProposedOrder(
 
         @Fact(
                 "Why an offence that is on no list is serious enough to be treated as listed; `[]` where nothing is pleaded")
-        List<String> seriousnessReasons)
+        List<String> seriousnessReasons,
+
+        @Fact("The facts relied on, summarised for the notice of intention; never used by a rule")
+        String factsReliedOn,
+
+        @Fact("Each written statement or document relied on; `[]` where none is")
+        List<ReliedOn> evidence)
         implements Placed {
 
     /** Whether any reason for its length is recorded; null where it is not recorded whether there is. */
