@@ -71,6 +71,27 @@ public record Order(
                 .orElse(null);
     }
 
+    /**
+     * The last day, inclusive, on which any provision is in force: the order's own, or a term's where that is later; null
+     * where the order's own is not recorded.
+     */
+    public LocalDate getLatestDay() {
+        LocalDate own = getLastDay();
+        if (own == null || terms == null) {
+            return own;
+        }
+        return Stream.concat(Stream.of(own), terms.stream().map(term -> term.lastDay(startsOn)))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(own);
+    }
+
+    /** Whether every provision's first day is recorded: the order's own, or one for each term. */
+    public boolean getStarted() {
+        return startsOn != null
+                || (terms != null && !terms.isEmpty() && terms.stream().allMatch(term -> term.startsOn() != null));
+    }
+
     /** Whether its terms are recorded. */
     public boolean getTermsRecorded() {
         return terms != null;
