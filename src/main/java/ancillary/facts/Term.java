@@ -159,6 +159,11 @@ public record Term(
         return exceptions == null ? null : !exceptions.isEmpty();
     }
 
+    /** Whether it leaves open any of these, parted by spaces; null where not recorded. */
+    public Boolean excepts(String list) {
+        return exceptions == null ? null : exceptions.stream().anyMatch(each -> among(list, each.name()));
+    }
+
     /** How many reasons are recorded for it; null where it is not recorded whether there are any. */
     public Integer getReasonCount() {
         return reasons == null ? null : reasons.size();
