@@ -53,12 +53,12 @@ public record Order(
         List<NoticeGiven> detailsNotified)
         implements Placed {
 
-    /** Last day by its own words, inclusive; null where not recorded. */
+    /** Last day by its own words, inclusive; null where not recorded, or where its length leads to a day that does not exist. */
     public LocalDate getLastDay() {
         if (endsOn != null || length == null || startsOn == null) {
             return endsOn;
         }
-        return startsOn.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
+        return length.lastDay(startsOn);
     }
 
     /** The first day on which any provision starts, of those recorded; null where none is. */

@@ -117,7 +117,7 @@ public record Term(
         if (endsOn != null || length == null || first == null) {
             return endsOn;
         }
-        return first.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
+        return length.lastDay(first);
     }
 
     /** Whether it has a day or length of its own. */
