@@ -92,6 +92,11 @@ public record Order(
                 || (terms != null && !terms.isEmpty() && terms.stream().allMatch(term -> term.startsOn() != null));
     }
 
+    /** Whether its kind is one of these, parted by spaces. */
+    public boolean listed(String kinds) {
+        return List.of(kinds.split(" ")).contains(kind.name());
+    }
+
     /** Whether its terms are recorded. */
     public boolean getTermsRecorded() {
         return terms != null;
