@@ -40,8 +40,8 @@ public final class Documents {
                 continue;
             }
             for (Assessment.Verdict verdict : assessment.verdicts()) {
-                boolean due = template.words().isEmpty() || template.words().contains(verdict.verdict());
-                if (due && verdict.question().equals(template.verdict())) {
+                if (verdict.question().equals(template.verdict())
+                        && template.due(verdict.verdict(), tree.at(verdict.subject()))) {
                     ObjectNode fields = new Fields(template, assessment, verdict, tree).fill();
                     String text = text(template, fields);
                     documents.add(new Document(template.id(), verdict.subject(), template.title(), text, fields));
@@ -81,6 +81,7 @@ public final class Documents {
                 root.path("question").asText(),
                 root.path("verdict").asText(),
                 words,
+                root.path("where"),
                 root.path("fields"),
                 root.path("lists"),
                 text);

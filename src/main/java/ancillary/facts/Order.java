@@ -59,12 +59,12 @@ public record Order(
         List<NoticeGiven> detailsNotified)
         implements Placed {
 
-    /** Last day by its own words, inclusive; null where not recorded. */
+    /** Last day by its own words, inclusive; null where not recorded, or where its length leads to a day that does not exist. */
     public LocalDate getLastDay() {
         if (endsOn != null || length == null || startsOn == null) {
             return endsOn;
         }
-        return startsOn.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
+        return length.lastDay(startsOn);
     }
 
     /** The first day on which any provision starts, of those recorded; null where none is. */
@@ -83,6 +83,32 @@ public record Order(
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    /**
+     * The last day, inclusive, on which any provision is in force: the order's own, or a term's where that is later; null
+     * where the order's own is not recorded.
+     */
+    public LocalDate getLatestDay() {
+        LocalDate own = getLastDay();
+        if (own == null || terms == null) {
+            return own;
+        }
+        return Stream.concat(Stream.of(own), terms.stream().map(term -> term.lastDay(startsOn)))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(own);
+    }
+
+    /** Whether every provision's first day is recorded: the order's own, or one for each term. */
+    public boolean getStarted() {
+        return startsOn != null
+                || (terms != null && !terms.isEmpty() && terms.stream().allMatch(term -> term.startsOn() != null));
+    }
+
+    /** Whether its kind is one of these, parted by spaces. */
+    public boolean listed(String kinds) {
+        return List.of(kinds.split(" ")).contains(kind.name());
     }
 
     /** Whether its terms are recorded. */

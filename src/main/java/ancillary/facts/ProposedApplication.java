@@ -37,7 +37,10 @@ public record ProposedApplication(
         @Fact("The day on which it is or will be decided") LocalDate decidedOn,
 
         @Fact("Whether a person other than the subject was heard when the order was made")
-        Boolean heardBefore)
+        Boolean heardBefore,
+
+        @Fact("Whether it is to make the order more onerous on the subject")
+        Boolean moreOnerous)
         implements Placed {
 
     /** Whether something other than the running of time or an announced move is said to have changed; null where not recorded. */

@@ -31,7 +31,8 @@ public record Term(
 
         @Fact("The greatest number that may be held") Integer most,
 
-        @Fact("The greatest amount that may be held or dealt with at one time, inclusive")
+        @Fact(
+                "The greatest amount that may be held or dealt with at one time, inclusive; where the term asks for notice, the greatest of which none is due")
         Money amount,
 
         @Fact("A distance in metres that must be kept") Integer distance,
@@ -44,7 +45,8 @@ public record Term(
         @Fact("Hours after the act within which notice is due")
         Integer noticeHours,
 
-        @Fact("Whether notice as soon as practicable will do where the period cannot be kept")
+        @Fact(
+                "Whether notice as soon as practicable will do where the period cannot be kept; absent where the term does not say")
         Boolean asSoonAsPracticable,
 
         @Fact("How the persons it speaks of are told") Identification identifiedBy,
@@ -99,7 +101,10 @@ public record Term(
         Notice variationNotice,
 
         @Fact("The words of the term; they never decide anything")
-        String text)
+        String text,
+
+        @Fact("Whether the variation put the term in, where the order said nothing of it before")
+        Boolean addedByVariation)
         implements Placed {
 
     /** Last day in force by its own words, inclusive; null where it has none of its own or that is not recorded. */
@@ -108,12 +113,12 @@ public record Term(
     }
 
     /** The same, where a term without a first day of its own starts on the given day. */
-    LocalDate lastDay(LocalDate otherwiseStartsOn) {
+    public LocalDate lastDay(LocalDate otherwiseStartsOn) {
         LocalDate first = startsOn == null ? otherwiseStartsOn : startsOn;
         if (endsOn != null || length == null || first == null) {
             return endsOn;
         }
-        return first.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
+        return length.lastDay(first);
     }
 
     /** Whether it has a day or length of its own. */
@@ -153,6 +158,11 @@ public record Term(
     /** Whether it leaves anything open; null where not recorded. */
     public Boolean getLeavesOpen() {
         return exceptions == null ? null : !exceptions.isEmpty();
+    }
+
+    /** Whether it leaves open any of these, parted by spaces; null where not recorded. */
+    public Boolean excepts(String list) {
+        return exceptions == null ? null : exceptions.stream().anyMatch(each -> among(list, each.name()));
     }
 
     /** How many reasons are recorded for it; null where it is not recorded whether there are any. */
