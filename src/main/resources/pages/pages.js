@@ -34,7 +34,7 @@ function show(picks, at, offences, box) {
     const pick = document.createElement('button');
     pick.type = 'button';
     pick.className = 'pages-link';
-    pick.textContent = `${each.statute}, ${each.section}`;
+    pick.textContent = cited(each);
     pick.addEventListener('click', () => choose(pick.form, at, each, box, picks));
     item.append(pick, ` ${each.title}`);
     list.append(item);
@@ -48,5 +48,9 @@ function choose(form, at, offence, box, picks) {
     if (field) field.value = offence[name];
   }
   box.value = '';
-  picks.replaceChildren(`${offence.statute}, ${offence.section}`);
+  picks.replaceChildren(cited(offence));
+}
+
+function cited(offence) {
+  return `${offence.statute}, ${/^\d/.test(offence.section) ? 's ' : ''}${offence.section}`;
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param level of the heading, 2 to 5
  * @param at JSON pointer of what it is about; empty for the case
  * @param element whether it is an element of a list, which can be removed
+ * @param compact whether it is shown in a row
  * @param offence whether an offence can be looked up for it
  * @param found the offences looked up, to be picked from; null where none were looked for
  * @param list the list it shows the elements of; null where it shows none
@@ -20,6 +21,7 @@ record Block(
         String intro,
         String at,
         boolean element,
+        boolean compact,
         boolean more,
         Lookup offence,
         List<Field> fields,
@@ -27,7 +29,15 @@ record Block(
         List<Block> blocks) {
 
     /** A list that can grow. */
-    record ListPart(String id, String at, String add, String copy, String none, boolean isNone, boolean empty) {}
+    record ListPart(
+            String id,
+            String at,
+            String add,
+            String copy,
+            String standard,
+            String none,
+            boolean isNone,
+            boolean empty) {}
 
     /** A search for an offence. */
     record Lookup(String id, String at, String searched, boolean done, boolean focus, List<Pick> found) {}

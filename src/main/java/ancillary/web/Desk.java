@@ -5,20 +5,28 @@ import ancillary.documents.Documents;
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseFaults;
 import ancillary.engine.CaseReader;
+import ancillary.engine.Changes;
 import ancillary.engine.OffenceSearch;
 import ancillary.engine.RuleBook;
+import ancillary.engine.StandardConditions;
+import ancillary.facts.ConditionKind;
+import ancillary.facts.Offence;
 import ancillary.findings.Assessment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 /** Does what a button of a journey's form asks for. */
 final class Desk {
 
     private static final int PICKS = 10;
+
+    /** As long as a reader waits for what would change an answer. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final Journey journey;
     private final Words words;
@@ -53,6 +61,7 @@ final class Desk {
         return switch (wish[0]) {
             case "add" -> add(form, at, about);
             case "copy" -> copy(form, at, about);
+            case "standard" -> standard(form, at, about);
             case "remove" -> remove(form, at, about);
             case "open" -> open(form, about);
             case "edit" -> pages.form(form, "", null, null);
@@ -79,6 +88,19 @@ final class Desk {
         return pages.form(form, at, form.add(list, like), null);
     }
 
+    /** The conditions that every licence of the version has. */
+    private Response standard(CaseForm form, String at, String list) {
+        String version = Tree.parent(list) + "/policyVersion";
+        List<String> standard =
+                StandardConditions.of(book, form.tree().at(version).asText(""));
+        if (standard.isEmpty()) {
+            form.fault(version, words.get("errorVersion"));
+        }
+        standard.forEach(each ->
+                form.add(list, form.tree().objectNode().put("code", each).put("kind", ConditionKind.STANDARD.name())));
+        return pages.form(form, at, null, null);
+    }
+
     private Response remove(CaseForm form, String at, String pointer) {
         if (pointer.matches("/people.*/\\d+") && !form.tree().at(pointer).isMissingNode()) {
             Tree.remove(form.tree(), pointer);
@@ -103,7 +125,8 @@ final class Desk {
 
     private static Block.Pick pick(String pointer, OffenceSearch.Offence offence) {
         String value = String.join("|", pointer, offence.statute(), offence.section(), offence.title());
-        return new Block.Pick(value, offence.statute() + ", " + offence.section(), offence.title());
+        String cited = new Offence("", "", offence.statute(), offence.section(), null, null).getName();
+        return new Block.Pick(value, cited, offence.title());
     }
 
     private Response pick(CaseForm form, String at, String about) {
@@ -152,8 +175,22 @@ final class Desk {
         }
         if (number >= 0 && number < documents.size() && verb.equals("download")) {
             Document document = documents.get(number);
-            return Views.file("text/plain", document.id() + ".txt", document.text());
+            return Views.file("text/plain", document.id() + ".txt", pages.named(form, document));
         }
-        return pages.result(form, new Results(words, book, form).of(answer, documents, -1, null));
+        Results results = new Results(words, book, form);
+        boolean changes = verb.equals("change")
+                && number >= 0
+                && number < answer.verdicts().size();
+        return pages.result(
+                form,
+                changes
+                        ? results.of(answer, documents, number, changes(answer, number, tree, results))
+                        : results.of(answer, documents, -1, null));
+    }
+
+    private Result.Changed changes(Assessment answer, int number, ObjectNode tree, Results results) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        return results.changed(Changes.of(
+                book, tree, journey.endpoint(), answer.verdicts().get(number), () -> System.nanoTime() - end > 0));
     }
 }

@@ -49,14 +49,21 @@ final class FormPages {
     Response result(CaseForm form, Result result) {
         Map<String, Object> data = data(form, words.get(journey.name() + "Result"));
         data.put("result", result);
+        boolean after = journey == Journey.PROBATION;
+        data.put("lives", after ? new Timeline(words, form.tree()).lives() : List.of());
         return views.page(Response.Status.OK, "result", words, data);
     }
 
     Response paper(CaseForm form, int number, Document document) {
         Map<String, Object> data = data(form, document.title());
         data.put("number", number);
-        data.put("text", document.text());
+        data.put("text", named(form, document));
         return views.page(Response.Status.OK, "paper", words, data);
+    }
+
+    /** A document's text with what is not recorded named in words. */
+    String named(CaseForm form, Document document) {
+        return new PlaceNames(words, form.tree()).inPaper(document.text());
     }
 
     private Map<String, Object> data(CaseForm form, String title) {

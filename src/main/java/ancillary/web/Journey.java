@@ -27,6 +27,7 @@ record Journey(String name, String endpoint, List<Section> sections) {
      * @param more whether everything else about it can be opened
      * @param offence the path of an offence that can be looked up; null for none
      * @param copy whether an element can be added like the last one
+     * @param compact whether an element is shown in a row
      */
     record Section(
             String key,
@@ -35,6 +36,7 @@ record Journey(String name, String endpoint, List<Section> sections) {
             boolean more,
             String offence,
             boolean copy,
+            boolean compact,
             List<Section> sections) {
 
         Section {

@@ -1,6 +1,7 @@
 package ancillary.web;
 
 import ancillary.facts.CaseFile;
+import ancillary.facts.Condition;
 import ancillary.web.Block.ListPart;
 import ancillary.web.Block.Lookup;
 import ancillary.web.Journey.Section;
@@ -51,6 +52,7 @@ final class Layout {
                     at,
                     false,
                     false,
+                    false,
                     null,
                     fields.of(at, section.fields()),
                     null,
@@ -72,10 +74,11 @@ final class Layout {
         return new Block(
                 Fields.id(at),
                 level + 1,
-                names.below(at, person(at)),
+                names.alone(at),
                 "",
                 at,
                 true,
+                section.compact(),
                 section.more(),
                 section.offence() == null ? null : lookup(at + "/" + section.offence()),
                 fields.of(at, section.fields()),
@@ -99,7 +102,7 @@ final class Layout {
             }
         }
         Lookup lookup = type == ancillary.facts.Offence.class ? lookup(at) : null;
-        return new Block(Fields.id(at), 1, names.of(at), "", at, false, false, lookup, own, null, below);
+        return new Block(Fields.id(at), 1, names.of(at), "", at, false, false, false, lookup, own, null, below);
     }
 
     private Block fact(Slot slot, String at) {
@@ -117,6 +120,7 @@ final class Layout {
                 words.hint(slot),
                 at,
                 false,
+                false,
                 !plain,
                 lookup,
                 inside,
@@ -130,17 +134,7 @@ final class Layout {
         for (int i = 0; list.isArray() && i < list.size(); i++) {
             String at = pointer + "/" + i;
             rows.add(new Block(
-                    Fields.id(at),
-                    3,
-                    names.below(at, person(at)),
-                    "",
-                    at,
-                    true,
-                    true,
-                    null,
-                    List.of(),
-                    null,
-                    List.of()));
+                    Fields.id(at), 3, names.alone(at), "", at, true, false, true, null, List.of(), null, List.of()));
         }
         return list(pointer, 2, words.label(slot), false, rows);
     }
@@ -154,6 +148,7 @@ final class Layout {
                 pointer,
                 words.get(more ? "addAnother" : "add", one),
                 copy && more ? words.get("addLike", one) : "",
+                slot.type() == Condition.class && !more ? words.get("addStandard") : "",
                 slot.name().equals("people") ? "" : words.get("noneRecorded"),
                 form.tree().at(pointer).isArray(),
                 !more);
@@ -164,6 +159,7 @@ final class Layout {
                 heading,
                 hint,
                 pointer,
+                false,
                 false,
                 false,
                 null,
@@ -177,9 +173,5 @@ final class Layout {
             return looked;
         }
         return new Lookup(Fields.id(at) + "-find", at, "", false, at.equals(focus), List.of());
-    }
-
-    private static String person(String at) {
-        return at.replaceFirst("^(/people/\\d+).*", "$1");
     }
 }

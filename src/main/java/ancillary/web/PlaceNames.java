@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class PlaceNames {
 
     private static final Pattern QUOTED = Pattern.compile("`(/people[^`]*|/hearing[^`]*|/assessedOn)`");
+    private static final Pattern UNRECORDED = Pattern.compile("(not recorded: )(/[\\w/]+)");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final List<String> DAYS = List.of("on", "madeOn", "releasedOn", "revokedOn", "committedOn");
 
@@ -46,12 +47,9 @@ final class PlaceNames {
         return said.isEmpty() ? words.get("theCase") : Words.sentence(String.join(", ", said));
     }
 
-    /** The same, without the person, for a list under the person's name. */
-    String below(String pointer, String person) {
-        return pointer.startsWith(person + "/") && tree.path("people").size() > 1
-                ? Words.sentence(of(pointer)
-                        .substring(Math.min(of(pointer).length(), of(person).length() + 2)))
-                : of(pointer);
+    /** The name of an element alone, for where what it belongs to is plain. */
+    String alone(String pointer) {
+        return Words.sentence(element(Slot.at(pointer), pointer));
     }
 
     /** A sentence with every pointer in it said in words. */
@@ -61,6 +59,13 @@ final class PlaceNames {
         }
         Matcher quoted = QUOTED.matcher(sentence);
         return quoted.replaceAll(found -> Matcher.quoteReplacement("“" + lower(of(found.group(1))) + "”"));
+    }
+
+    /** A document with the blanks it has named in words. */
+    String inPaper(String text) {
+        return UNRECORDED
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + lower(of(found.group(2)))));
     }
 
     private String element(Slot slot, String pointer) {

@@ -18,6 +18,13 @@ record Result(
         List<String> notRaised,
         List<Paper> papers) {
 
+    private static final int FEW = 4;
+
+    /** Whether there are so few verdicts that each can show its tests at once. */
+    public boolean isFew() {
+        return groups.stream().mapToInt(each -> each.verdicts().size()).sum() <= FEW;
+    }
+
     /** What was answered about one person or one event. */
     record Group(String name, List<Verdict> verdicts, List<Verdict> quiet) {}
 
@@ -42,7 +49,15 @@ record Result(
             boolean exact,
             List<Finding> criteria,
             List<Finding> beside,
-            Changed changes) {}
+            Changed changes) {
+
+        private static final int SHORT = 12;
+
+        /** Whether its tests fit where it stands without being unfolded. */
+        public boolean isShort() {
+            return criteria.size() <= SHORT;
+        }
+    }
 
     /** What would change a verdict. */
     record Changed(List<Line> lines, boolean whole) {}

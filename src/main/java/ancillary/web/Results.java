@@ -1,6 +1,7 @@
 package ancillary.web;
 
 import ancillary.documents.Document;
+import ancillary.engine.Changes;
 import ancillary.engine.RuleBook;
 import ancillary.findings.Assessment;
 import ancillary.findings.Assessment.Answered;
@@ -8,9 +9,12 @@ import ancillary.law.Basis;
 import ancillary.web.Finding.Need;
 import ancillary.web.Result.Changed;
 import ancillary.web.Result.Group;
+import ancillary.web.Result.Line;
 import ancillary.web.Result.Paper;
 import ancillary.web.Result.Verdict;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +74,7 @@ final class Results {
                     .computeIfAbsent(name, any -> new ArrayList<>())
                     .add(verdict(i, each, i == asked ? changes : null));
         }
+        open.values().forEach(each -> each.sort(Comparator.comparingInt(verdict -> weight(verdict.word()))));
         return open.entrySet().stream()
                 .map(each -> new Group(each.getKey(), each.getValue(), quiet.getOrDefault(each.getKey(), List.of())))
                 .toList();
@@ -92,7 +97,25 @@ final class Results {
                 changes);
     }
 
-    List<Finding> findings(List<Answered> all) {
+    /** What would change a verdict, in words. */
+    Changed changed(Changes.Found found) {
+        return new Changed(
+                found.changes().stream()
+                        .map(each -> new Line(
+                                names.of(each.pointer()),
+                                said(each.pointer(), each.from()),
+                                said(each.pointer(), each.to()),
+                                words.get("verdict." + each.word()),
+                                tag(each.word())))
+                        .toList(),
+                found.whole());
+    }
+
+    private String said(String pointer, JsonNode value) {
+        return new Values(words).of(Slot.at(pointer), value);
+    }
+
+    private List<Finding> findings(List<Answered> all) {
         return all.stream().map(this::finding).toList();
     }
 
@@ -166,6 +189,18 @@ final class Results {
 
     private String basis(Basis basis) {
         return basis == null ? "" : words.get("basis." + basis);
+    }
+
+    /** What asks most of the reader comes first. */
+    private static int weight(String word) {
+        return switch (word) {
+            case "MUST_CONSIDER", "MANDATORY", "BREACH_INDICATED" -> 0;
+            case "EXCUSE_TO_CONSIDER", "INDICATED", "DOUBTFUL" -> 1;
+            case "UNKNOWN" -> 2;
+            case "JUDGEMENT" -> 3;
+            case "AVAILABLE", "DISCRETIONARY", "HIGH_COURT_ONLY" -> 4;
+            default -> 5;
+        };
     }
 
     /** The colour of a word; the word itself always stands beside it. */
