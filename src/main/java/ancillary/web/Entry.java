@@ -84,7 +84,7 @@ final class Entry {
         return list.isEmpty() && !parts.containsKey(NONE) ? null : list;
     }
 
-    private static LocalDate day(Map<String, List<String>> parts) throws Unreadable {
+    static LocalDate day(Map<String, List<String>> parts) throws Unreadable {
         String day = part(parts, "d");
         String month = part(parts, "m");
         String year = part(parts, "y");
