@@ -70,7 +70,7 @@ final class CaseForm {
         posted.values().forEach((name, values) -> {
             int mark = name.indexOf('~');
             String pointer = mark < 0 ? name : name.substring(0, mark);
-            if (Slot.at(pointer) != null) {
+            if (!pointer.matches(".*/\\d+") && Slot.at(pointer) != null) {
                 fields.computeIfAbsent(pointer, any -> new LinkedHashMap<>())
                         .put(mark < 0 ? "" : name.substring(mark + 1), values);
             }

@@ -19,11 +19,15 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Does what a button of a journey's form asks for. */
 final class Desk {
 
     private static final int PICKS = 10;
+
+    /** Buttons that name a list or an element of one. */
+    private static final Set<String> GROWING = Set.of("add", "copy", "standard", "remove");
 
     /** As long as a reader waits for what would change an answer. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
@@ -58,6 +62,9 @@ final class Desk {
         String[] wish = posted.last("do").split(":", 2);
         String about = wish.length > 1 ? wish[1] : "";
         String at = Places.openable(posted.last("at"));
+        if (GROWING.contains(wish[0]) && Slot.at(about) == null) {
+            return pages.form(form, at, null, null);
+        }
         return switch (wish[0]) {
             case "add" -> add(form, at, about);
             case "copy" -> copy(form, at, about);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A folder of rules somebody is working on, which an operator named: a case can be tried against it. It is never used for answers. */
@@ -78,11 +79,8 @@ public class Draft {
                             key(one.id(), one.subject(), one.against()),
                             one.outcome().name()));
         });
-        answer.flags()
-                .forEach(one -> outcomes.put(
-                        key(one.id(), one.subject(), one.against()),
-                        one.outcome().name()));
-        answer.dates()
+        Stream.of(answer.flags(), answer.dates(), answer.penalties(), answer.next())
+                .flatMap(List::stream)
                 .forEach(one -> outcomes.put(
                         key(one.id(), one.subject(), one.against()),
                         one.on() == null ? one.outcome().name() : one.on().toString()));

@@ -68,6 +68,8 @@ final class Layout {
     }
 
     private Block element(Section section, String at, int level) {
+        boolean added = at.equals(focus) && section.offence() == null;
+        Fields own = added ? new Fields(words, form, at + "/" + section.fields().get(0)) : fields;
         List<Block> below = section.sections().stream()
                 .map(each -> section(each, at, Math.min(DEEPEST, level + 2)))
                 .toList();
@@ -81,7 +83,7 @@ final class Layout {
                 section.compact(),
                 section.more(),
                 section.offence() == null ? null : lookup(at + "/" + section.offence()),
-                fields.of(at, section.fields()),
+                own.of(at, section.fields()),
                 null,
                 below);
     }
@@ -172,6 +174,12 @@ final class Layout {
         if (looked != null && looked.at().equals(at)) {
             return looked;
         }
-        return new Lookup(Fields.id(at) + "-find", at, "", false, at.equals(focus), List.of());
+        return new Lookup(
+                Fields.id(at) + "-find",
+                at,
+                "",
+                false,
+                at.equals(focus) || Tree.parent(at).equals(focus),
+                List.of());
     }
 }

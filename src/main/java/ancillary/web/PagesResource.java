@@ -22,10 +22,12 @@ public class PagesResource {
 
     private final Answers answers;
     private final Views views;
+    private final Failures failures;
 
-    PagesResource(Answers answers, Views views) {
+    PagesResource(Answers answers, Views views, Failures failures) {
         this.answers = answers;
         this.views = views;
+        this.failures = failures;
     }
 
     @GET
@@ -68,10 +70,14 @@ public class PagesResource {
 
     private CompletionStage<Response> begin(Journey journey, String accepted) {
         String today = LocalDate.now(HOME).toString();
-        return answers.work(book -> new Desk(journey, Words.of(accepted), book, views).begin(today));
+        return failures.or(
+                answers.work(book -> new Desk(journey, Words.of(accepted), book, views).begin(today)), accepted);
     }
 
     private CompletionStage<Response> go(Journey journey, String accepted, String type, byte[] body) {
-        return answers.work(book -> new Desk(journey, Words.of(accepted), book, views).answer(Posted.read(type, body)));
+        return failures.or(
+                answers.work(
+                        book -> new Desk(journey, Words.of(accepted), book, views).answer(Posted.read(type, body))),
+                accepted);
     }
 }

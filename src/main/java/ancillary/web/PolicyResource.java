@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The pages for people who keep the rules. Nothing in their addresses is about a person. */
@@ -26,8 +27,10 @@ public class PolicyResource {
     private final Bookshelf shelf;
     private final Views views;
     private final Draft draft;
+    private final Failures failures;
 
-    PolicyResource(Answers answers, Bookshelf shelf, Views views, Draft draft) {
+    PolicyResource(Answers answers, Bookshelf shelf, Views views, Draft draft, Failures failures) {
+        this.failures = failures;
         this.answers = answers;
         this.shelf = shelf;
         this.views = views;
@@ -41,8 +44,7 @@ public class PolicyResource {
             @QueryParam("q") @DefaultValue("") String q,
             @Context UriInfo uri) {
         MultivaluedMap<String, String> asked = uri.getQueryParameters();
-        return answers.work(
-                book -> pages(accepted, book).find(q, asked, shelf.books().refused(), draft.isConfigured()));
+        return page(accepted, pages -> pages.find(q, asked, shelf.books().refused(), draft.isConfigured()));
     }
 
     @GET
@@ -51,7 +53,7 @@ public class PolicyResource {
     public CompletionStage<Response> criterion(
             @HeaderParam("Accept-Language") String accepted, @PathParam("id") String id, @Context UriInfo uri) {
         MultivaluedMap<String, String> asked = uri.getQueryParameters();
-        return answers.work(book -> pages(accepted, book).criterion(id, asked));
+        return page(accepted, pages -> pages.criterion(id, asked));
     }
 
     @GET
@@ -59,14 +61,14 @@ public class PolicyResource {
     @Operation(hidden = true)
     public CompletionStage<Response> compare(@HeaderParam("Accept-Language") String accepted, @Context UriInfo uri) {
         MultivaluedMap<String, String> asked = uri.getQueryParameters();
-        return answers.work(book -> pages(accepted, book).compare(asked));
+        return page(accepted, pages -> pages.compare(asked));
     }
 
     @GET
     @Path("/draft")
     @Operation(hidden = true)
     public CompletionStage<Response> draft(@HeaderParam("Accept-Language") String accepted) {
-        return answers.work(book -> pages(accepted, book).draft(draft, null));
+        return page(accepted, pages -> pages.draft(draft, null));
     }
 
     @POST
@@ -75,10 +77,11 @@ public class PolicyResource {
     @Operation(hidden = true)
     public CompletionStage<Response> draft(
             @HeaderParam("Accept-Language") String accepted, @HeaderParam("Content-Type") String type, byte[] body) {
-        return answers.work(book -> pages(accepted, book).draft(draft, Posted.read(type, body)));
+        return page(accepted, pages -> pages.draft(draft, Posted.read(type, body)));
     }
 
-    private PolicyPages pages(String accepted, ancillary.engine.RuleBook book) {
-        return new PolicyPages(Words.of(accepted), book, views);
+    private CompletionStage<Response> page(String accepted, Function<PolicyPages, Response> page) {
+        return failures.or(
+                answers.work(book -> page.apply(new PolicyPages(Words.of(accepted), book, views))), accepted);
     }
 }
