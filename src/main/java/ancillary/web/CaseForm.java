@@ -126,7 +126,8 @@ final class CaseForm {
             return CaseReader.read(json().getBytes(StandardCharsets.UTF_8));
         } catch (CaseFaults e) {
             for (CaseFault each : e.faults()) {
-                fault(each.pointer(), each.detail());
+                boolean lacking = each.detail().endsWith(" is required");
+                fault(each.pointer(), lacking ? words.get("errorRequired") : each.detail());
             }
             return null;
         }

@@ -25,6 +25,8 @@ record Field(
         List<Option> options,
         Map<String, List<String>> parts) {
 
+    private static final int FEW = 8;
+
     /** One choice. */
     record Option(String value, String label, boolean chosen) {}
 
@@ -36,6 +38,11 @@ record Field(
 
     public String getValue() {
         return part("");
+    }
+
+    /** Whether a long list of boxes is shown unfolded: where one is ticked, or the reader is taken to it. */
+    public boolean isUnfolded() {
+        return options.size() <= FEW || !parts.isEmpty() || focus || !error.isEmpty();
     }
 
     public boolean isNone() {

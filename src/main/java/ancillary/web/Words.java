@@ -76,7 +76,12 @@ final class Words {
 
     /** What the property means, where the label does not say it all. */
     String hint(Slot slot) {
-        return or("hint." + slot.owner().getSimpleName() + "." + slot.name(), slot.said());
+        return or("hint." + slot.owner().getSimpleName() + "." + slot.name(), forPeople(slot.said()));
+    }
+
+    // What is published speaks to programs too: how a list is left empty is a tick box here.
+    private static String forPeople(String said) {
+        return said.replaceAll("; `\\[]`[^;]*", "").replace("`", "");
     }
 
     /** The hint of a short form; empty where the label is enough. */
