@@ -44,7 +44,7 @@ public class Assets {
                 .replace("GDS Transport,arial,sans-serif", "Helvetica,Arial,sans-serif")
                 .replaceAll("/\\*# sourceMappingURL[^*]*\\*/", "")
                 .replaceAll("url\\(/assets/images/[^)]*\\)", "none");
-        return theirs + "\n" + read("pages.css");
+        return "/* govuk-frontend:\n" + read("govuk-frontend-licence.txt") + "*/\n" + theirs + "\n" + read("pages.css");
     }
 
     private static String read(String name) {
