@@ -1,5 +1,6 @@
 package ancillary.api;
 
+import ancillary.documents.Reply;
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseFaults;
 import ancillary.engine.CaseReader;
@@ -55,7 +56,10 @@ public class Answers {
      *     is too busy, with {@link java.util.concurrent.TimeoutException} if no answer came in time
      */
     CompletionStage<byte[]> answer(byte[] body, String endpoint, String hash) {
-        return work(hash, book -> write(new Assessor(book).assess(read(body), endpoint)));
+        return work(hash, book -> {
+            ObjectNode tree = read(body);
+            return write(Reply.of(new Assessor(book).assess(tree, endpoint), endpoint, tree, book.files()));
+        });
     }
 
     /**

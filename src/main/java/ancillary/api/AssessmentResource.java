@@ -1,7 +1,7 @@
 package ancillary.api;
 
+import ancillary.documents.Reply;
 import ancillary.engine.CaseSchema;
-import ancillary.findings.Assessment;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -43,7 +43,7 @@ public class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             description = "The assessment; what is not met is an answer, not a failure",
-            content = @Content(schema = @Schema(implementation = Assessment.class)))
+            content = @Content(schema = @Schema(implementation = Reply.class)))
     public CompletionStage<byte[]> eligibility(
             byte[] body, @Parameter(description = RULEBOOK) @QueryParam("rulebook") String rulebook) {
         return answers.answer(body, "eligibility", rulebook);
@@ -59,7 +59,7 @@ public class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             description = "The assessment; what is not met is an answer, not a failure",
-            content = @Content(schema = @Schema(implementation = Assessment.class)))
+            content = @Content(schema = @Schema(implementation = Reply.class)))
     public CompletionStage<byte[]> breaches(
             byte[] body, @Parameter(description = RULEBOOK) @QueryParam("rulebook") String rulebook) {
         return answers.answer(body, "breaches", rulebook);

@@ -115,6 +115,9 @@ final class Fields {
         for (Map.Entry<String, JsonNode> field : spec.path("fields").properties()) {
             boolean fact = field.getValue().has("at");
             item.set(field.getKey(), fact ? item.textNode(said) : field(field.getValue(), list + "/0", item));
+            if (fact) {
+                item.put("no-" + field.getKey(), true);
+            }
             said = fact ? Entries.BLANK : said;
         }
         lists(spec.path("lists"), list + "/0", item);
@@ -170,14 +173,14 @@ final class Fields {
     }
 
     private JsonNode date(String id, String at, ObjectNode nodes) {
-        return nodes.textNode(dated(id, at).map(Parts::said).orElse(Entries.blank(id)));
+        return nodes.textNode(dated(id, at).map(Parts::said).orElse(Entries.blank(at)));
     }
 
     /** The day itself; where there is none, what is lacking or why there is none. */
     private JsonNode day(String id, String at, ObjectNode nodes) {
         return nodes.textNode(dated(id, at)
                 .map(each -> each.on() == null ? Parts.said(each) : Said.of(nodes.textNode(String.valueOf(each.on()))))
-                .orElse(Entries.blank(id)));
+                .orElse(Entries.blank(at)));
     }
 
     private Optional<Answered> dated(String id, String at) {

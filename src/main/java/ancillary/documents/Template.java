@@ -1,6 +1,8 @@
 package ancillary.documents;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.mustachejava.Mustache;
+import java.io.StringWriter;
 import java.util.List;
 
 /**
@@ -26,12 +28,19 @@ record Template(
         JsonNode where,
         JsonNode fields,
         JsonNode lists,
-        String text) {
+        Mustache text) {
 
     /** Whether one is made for a verdict of that word on the subject at that place of the case. */
     boolean due(String word, JsonNode subject) {
         return (words.isEmpty() || words.contains(word))
                 && where.properties().stream()
                         .allMatch(each -> Fields.any(subject.path(each.getKey()), each.getValue()));
+    }
+
+    /** The text with every place filled. */
+    String written(Object fields) {
+        StringWriter written = new StringWriter();
+        text.execute(written, fields);
+        return written.toString();
     }
 }

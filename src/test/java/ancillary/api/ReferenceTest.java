@@ -149,7 +149,7 @@ class ReferenceTest {
                 .jsonPath();
         assertThat(api.getString("openapi")).startsWith("3.");
         assertThat(api.getMap("components.schemas").keySet().toString())
-                .contains("Case.Person", "Assessment", "Problem");
+                .contains("Case.Person", "Reply", "Document", "Problem");
         String json = "paths.'/v1/eligibility'.post.requestBody.content.'application/json'";
         assertThat(api.getString(json + ".schema.'$ref'")).isEqualTo("#/components/schemas/Case.CaseFile");
         Fixtures.cases()

@@ -2,10 +2,12 @@ package ancillary.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ancillary.documents.Reply;
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseReader;
 import ancillary.engine.Json;
 import ancillary.engine.RuleBooks;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -58,16 +60,19 @@ class CheckTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    private static String bytes(RuleBooks books, ObjectNode tree, String endpoint) throws Exception {
+        return Json.mapper()
+                        .writeValueAsString(books.with(book ->
+                                Reply.of(new Assessor(book).assess(tree, endpoint), endpoint, tree, book.files())))
+                + "\n";
+    }
+
     @Test
     void json_is_the_bytes_of_the_api_one_answer_a_line() throws Exception {
         String expected;
         try (RuleBooks books = RuleBooks.open(null, false)) {
             var tree = CaseReader.read(CASE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            expected = Json.mapper()
-                            .writeValueAsString(books.with(book -> new Assessor(book).assess(tree, "eligibility")))
-                    + "\n"
-                    + Json.mapper().writeValueAsString(books.with(book -> new Assessor(book).assess(tree, "breaches")))
-                    + "\n";
+            expected = bytes(books, tree, "eligibility") + bytes(books, tree, "breaches");
         }
         run("check", "--json", file.toString());
         assertThat(out).hasToString(expected);
