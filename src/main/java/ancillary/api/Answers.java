@@ -1,9 +1,11 @@
 package ancillary.api;
 
+import ancillary.documents.Reply;
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseFaults;
 import ancillary.engine.CaseReader;
 import ancillary.engine.Json;
+import ancillary.engine.RuleBook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.PreDestroy;
@@ -16,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Assesses cases in a bounded pool of threads, each within the deadline; more than the pool can hold is turned away. */
@@ -48,15 +51,32 @@ public class Answers {
      *
      * @param body a case as JSON
      * @param endpoint `eligibility` or `breaches`
+     * @param hash the rule book to answer under; null for the active one
      * @return completed with {@link CaseFaults} if it is not a case, with {@link Busy} if the server
      *     is too busy, with {@link java.util.concurrent.TimeoutException} if no answer came in time
      */
-    CompletionStage<byte[]> answer(byte[] body, String endpoint) {
-        CompletableFuture<byte[]> answer = new CompletableFuture<>();
+    CompletionStage<byte[]> answer(byte[] body, String endpoint, String hash) {
+        return work(hash, book -> {
+            ObjectNode tree = read(body);
+            return write(Reply.of(new Assessor(book).assess(tree, endpoint), endpoint, tree, book.files()));
+        });
+    }
+
+    /**
+     * Anything that needs the active rule book: in the same pool, within the same deadline.
+     *
+     * @return completed as {@link #answer} is, or with what the work throws
+     */
+    public <T> CompletionStage<T> work(Function<RuleBook, T> work) {
+        return work(null, work);
+    }
+
+    private <T> CompletionStage<T> work(String hash, Function<RuleBook, T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
         try {
             pool.execute(() -> {
                 if (!answer.isDone()) {
-                    fill(answer, body, endpoint);
+                    fill(answer, hash, work);
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -65,12 +85,25 @@ public class Answers {
         return answer.orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void fill(CompletableFuture<byte[]> answer, byte[] body, String endpoint) {
+    private <T> void fill(CompletableFuture<T> answer, String hash, Function<RuleBook, T> work) {
         try {
-            ObjectNode tree = CaseReader.read(body);
-            answer.complete(shelf.books().with(book -> write(new Assessor(book).assess(tree, endpoint))));
-        } catch (CaseFaults | RuntimeException | StackOverflowError e) {
+            T worked = shelf.books().with(hash, work);
+            if (worked == null) {
+                throw new Problems.NotHere("there is no rule book `" + hash + "` here");
+            }
+            answer.complete(worked);
+        } catch (CompletionException e) {
+            answer.completeExceptionally(e.getCause() == null ? e : e.getCause());
+        } catch (RuntimeException | StackOverflowError e) {
             answer.completeExceptionally(e);
+        }
+    }
+
+    private static ObjectNode read(byte[] body) {
+        try {
+            return CaseReader.read(body);
+        } catch (CaseFaults e) {
+            throw new CompletionException(e);
         }
     }
 

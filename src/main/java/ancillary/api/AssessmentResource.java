@@ -1,17 +1,19 @@
 package ancillary.api;
 
+import ancillary.documents.Reply;
 import ancillary.engine.CaseSchema;
-import ancillary.findings.Assessment;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -22,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AssessmentResource {
 
     private static final byte[] SCHEMA = Answers.write(CaseSchema.get());
+
+    private static final String RULEBOOK = "The hash of an earlier rule book to answer under, as an answer names it";
 
     private final Answers answers;
 
@@ -35,12 +39,14 @@ public class AssessmentResource {
     @Operation(
             operationId = "eligibility",
             summary = "Before sentencing: which orders are open to the court, and which terms look unlawful")
+    @APIResponse(responseCode = "404", description = "No rule book has that hash here")
     @APIResponse(
             responseCode = "200",
             description = "The assessment; what is not met is an answer, not a failure",
-            content = @Content(schema = @Schema(implementation = Assessment.class)))
-    public CompletionStage<byte[]> eligibility(byte[] body) {
-        return answers.answer(body, "eligibility");
+            content = @Content(schema = @Schema(implementation = Reply.class)))
+    public CompletionStage<byte[]> eligibility(
+            byte[] body, @Parameter(description = RULEBOOK) @QueryParam("rulebook") String rulebook) {
+        return answers.answer(body, "eligibility", rulebook);
     }
 
     @POST
@@ -49,12 +55,14 @@ public class AssessmentResource {
     @Operation(
             operationId = "breaches",
             summary = "After release: whether behaviour breaches an order or a licence, and what may follow")
+    @APIResponse(responseCode = "404", description = "No rule book has that hash here")
     @APIResponse(
             responseCode = "200",
             description = "The assessment; what is not met is an answer, not a failure",
-            content = @Content(schema = @Schema(implementation = Assessment.class)))
-    public CompletionStage<byte[]> breaches(byte[] body) {
-        return answers.answer(body, "breaches");
+            content = @Content(schema = @Schema(implementation = Reply.class)))
+    public CompletionStage<byte[]> breaches(
+            byte[] body, @Parameter(description = RULEBOOK) @QueryParam("rulebook") String rulebook) {
+        return answers.answer(body, "breaches", rulebook);
     }
 
     @GET

@@ -1,11 +1,14 @@
 package ancillary.api;
 
+import ancillary.engine.OffenceCodes;
+import ancillary.engine.Published;
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBooks;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,21 +29,35 @@ public class Bookshelf {
 
     private final Optional<Path> folder;
     private final FailingCases failingCases;
+    private final Optional<Path> published;
+    private final Optional<Path> codes;
     private RuleBooks books;
     private Watch watch;
 
+    @Inject
     Bookshelf(
             @ConfigProperty(name = "ancillary.rules") Optional<Path> folder,
-            @ConfigProperty(name = "ancillary.rules.failing-cases", defaultValue = "refuse")
-                    FailingCases failingCases) {
+            @ConfigProperty(name = "ancillary.rules.failing-cases", defaultValue = "refuse") FailingCases failingCases,
+            @ConfigProperty(name = "ancillary.rules.published") Optional<Path> published,
+            @ConfigProperty(name = "ancillary.offence-codes") Optional<Path> codes) {
         this.folder = folder;
         this.failingCases = failingCases;
+        this.published = published;
+        this.codes = codes;
+    }
+
+    Bookshelf(Optional<Path> folder, FailingCases failingCases) {
+        this(folder, failingCases, Optional.empty(), Optional.empty());
     }
 
     @PostConstruct
     void open() {
         try {
-            books = RuleBooks.open(folder.orElse(null), failingCases == FailingCases.REFUSE);
+            books = RuleBooks.open(
+                    folder.orElse(null),
+                    failingCases == FailingCases.REFUSE,
+                    OffenceCodes.read(codes.orElse(null)),
+                    published.map(Published::new).orElse(null));
         } catch (RuleBookFaults e) {
             e.faults().forEach(fault -> LOG.error(fault.toString()));
             throw new IllegalStateException("there is no usable rule book: " + e.getMessage());

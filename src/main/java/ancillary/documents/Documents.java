@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Fills the templates of a rule book from an answer and its case. What the case does not record appears as a blank to
@@ -22,6 +26,9 @@ import java.util.Map;
 public final class Documents {
 
     private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** The templates read last. */
+    private static final AtomicReference<Read> last = new AtomicReference<>();
 
     private Documents() {}
 
@@ -35,21 +42,33 @@ public final class Documents {
      */
     public static List<Document> of(Assessment assessment, String endpoint, ObjectNode tree, RuleFiles files) {
         List<Document> documents = new ArrayList<>();
-        for (Template template : templates(files)) {
+        for (Template template : read(files)) {
             if (!template.endpoint().equals(endpoint)) {
                 continue;
             }
             for (Assessment.Verdict verdict : assessment.verdicts()) {
-                boolean due = template.words().isEmpty() || template.words().contains(verdict.verdict());
-                if (due && verdict.question().equals(template.verdict())) {
-                    ObjectNode fields = new Fields(template, assessment, verdict, tree).fill();
-                    String text = text(template, fields);
-                    documents.add(new Document(template.id(), verdict.subject(), template.title(), text, fields));
+                if (verdict.question().equals(template.verdict())
+                        && template.due(verdict.verdict(), tree.at(verdict.subject()))) {
+                    Map<String, Object> fields = map(new Fields(template, assessment, verdict, tree).fill());
+                    documents.add(new Document(
+                            template.id(), verdict.subject(), template.title(), template.written(fields), fields));
                 }
             }
         }
         return documents;
     }
+
+    /** Why: to read them takes longer than to fill them, and almost every answer is given under the same book. */
+    private static List<Template> read(RuleFiles files) {
+        Read read = last.get();
+        if (read == null || read.files() != files) {
+            read = new Read(files, templates(files));
+            last.set(read);
+        }
+        return read.templates();
+    }
+
+    private record Read(RuleFiles files, List<Template> templates) {}
 
     /** The templates of a book, in order of name. */
     private static List<Template> templates(RuleFiles files) {
@@ -81,34 +100,37 @@ public final class Documents {
                 root.path("question").asText(),
                 root.path("verdict").asText(),
                 words,
+                root.path("where"),
                 root.path("fields"),
                 root.path("lists"),
-                text);
+                text(root.path("document").asText(), text));
     }
 
-    /** Plain text: nothing is escaped, and a place without a field is a fault of the template. */
-    private static String text(Template template, ObjectNode fields) {
+    /** Plain text: nothing is escaped. */
+    private static Mustache text(String name, String text) {
         DefaultMustacheFactory factory = new DefaultMustacheFactory() {
             @Override
             public void encode(String value, Writer writer) {
                 try {
                     writer.write(value);
-                } catch (java.io.IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
             }
         };
-        StringWriter written = new StringWriter();
-        factory.compile(new StringReader(template.text()), template.id()).execute(written, plain(fields));
-        return written.toString();
+        return factory.compile(new StringReader(text), name);
     }
 
     /** The fields as maps, lists and texts, as the template engine reads them. */
+    private static Map<String, Object> map(ObjectNode node) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        node.properties().forEach(each -> map.put(each.getKey(), plain(each.getValue())));
+        return map;
+    }
+
     private static Object plain(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            Map<String, Object> map = new java.util.LinkedHashMap<>();
-            object.properties().forEach(each -> map.put(each.getKey(), plain(each.getValue())));
-            return map;
+            return map(object);
         }
         if (node instanceof ArrayNode array) {
             List<Object> list = new ArrayList<>();

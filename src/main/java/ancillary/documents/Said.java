@@ -4,6 +4,8 @@ import ancillary.law.SentenceLength;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Puts a value of a case as people write it. */
@@ -23,6 +25,11 @@ final class Said {
             value.properties()
                     .forEach(each -> said.append(said.isEmpty() ? "" : ", ").append(of(each.getValue())));
             return said.toString();
+        }
+        if (value.isArray()) {
+            List<String> said = new ArrayList<>();
+            value.forEach(each -> said.add(of(each)));
+            return String.join(" and ", said);
         }
         String text = value.asText();
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {

@@ -1,6 +1,8 @@
 package ancillary.documents;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.mustachejava.Mustache;
+import java.io.StringWriter;
 import java.util.List;
 
 /**
@@ -12,7 +14,8 @@ import java.util.List;
  * @param endpoint the endpoint whose answer it is filled from
  * @param verdict the verdict it is made for
  * @param words the words at which it is made; empty for every word
- * @param fields name to source: `at`, `case`, `verdict`, `criterion`, `beside`, `asked` or `date`
+ * @param where lists of the verdict's subject to values of which one item must have them all; empty for always
+ * @param fields name to source: `at`, `case`, `verdict`, `criterion`, `beside`, `asked`, `flag`, `date` or `day`
  * @param lists name to what its items are and the fields of each
  * @param text the text with its places
  */
@@ -22,6 +25,22 @@ record Template(
         String endpoint,
         String verdict,
         List<String> words,
+        JsonNode where,
         JsonNode fields,
         JsonNode lists,
-        String text) {}
+        Mustache text) {
+
+    /** Whether one is made for a verdict of that word on the subject at that place of the case. */
+    boolean due(String word, JsonNode subject) {
+        return (words.isEmpty() || words.contains(word))
+                && where.properties().stream()
+                        .allMatch(each -> Fields.any(subject.path(each.getKey()), each.getValue()));
+    }
+
+    /** The text with every place filled. */
+    String written(Object fields) {
+        StringWriter written = new StringWriter();
+        text.execute(written, fields);
+        return written.toString();
+    }
+}

@@ -101,7 +101,9 @@ final class BookCheck {
             faults.add(new Fault(path, 0, "there is no fact type `" + type + "`"));
             return;
         }
-        for (String property : properties) {
+        for (String property : properties.stream()
+                .flatMap(key -> Elements.alternatives(key).stream())
+                .toList()) {
             int dot = property.indexOf('.');
             if (property.startsWith(Elements.ROW)) {
                 continue;

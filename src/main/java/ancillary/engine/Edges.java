@@ -7,6 +7,7 @@ import ancillary.law.Provision;
 import ancillary.law.SentenceLength;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,8 +51,18 @@ final class Edges {
             inCase.forEach(day -> shifted(day, provision));
         }
         lengthsInCase.forEach(this::around);
+        if (!inCase.isEmpty()) {
+            lengths.add(beyond(inCase));
+        }
         numbers.add(0);
         lengths.add(new SentenceLength(0, 1));
+    }
+
+    /** A length that reaches from any day of the case past every other, as the shortest reaches none. */
+    private static SentenceLength beyond(Set<LocalDate> days) {
+        LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
+        return new SentenceLength((int) ChronoUnit.MONTHS.between(first, last) + 1, 0);
     }
 
     /** The criteria of a verdict; of one that asks only fitting limbs, those asked here. */

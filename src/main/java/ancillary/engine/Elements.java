@@ -17,6 +17,7 @@ final class Elements {
     static final String ROW = "row.";
 
     private static final String NONE = "none";
+    private static final String OR = " or ";
 
     private final Facts facts;
     private final Pathway pathway;
@@ -51,20 +52,28 @@ final class Elements {
 
     /**
      * Whether a fact has the properties: its own, `Type.property` of what it belongs to, or `row.column` of a table row
-     * found for it, which is `none` without a row.
+     * found for it, which is `none` without a row. Several parted by `or` stand for whichever there is.
      */
     boolean fits(Placed fact, Map<String, List<String>> when, Placed subject) {
-        return when.entrySet().stream().allMatch(each -> {
-            if (each.getKey().startsWith(ROW)) {
-                return cells(fact, each.getKey()).anyMatch(cell -> says(each.getValue(), cell, subject));
-            }
-            Object value = each.getKey().contains(".")
-                    ? pathway.value(each.getKey(), fact)
-                    : Shape.of(fact.getClass()).get(fact, each.getKey());
-            return value != null
-                    && each.getValue().stream()
-                            .anyMatch(one -> String.valueOf(value).equals(said(one, subject)));
-        });
+        return when.entrySet().stream()
+                .allMatch(each -> alternatives(each.getKey()).stream()
+                        .anyMatch(property -> fits(fact, property, each.getValue(), subject)));
+    }
+
+    /** The properties a filter's key names: one, or several parted by `or`. */
+    static List<String> alternatives(String key) {
+        return key.contains(OR) ? List.of(key.split(OR)) : List.of(key);
+    }
+
+    private boolean fits(Placed fact, String property, List<String> values, Placed subject) {
+        if (property.startsWith(ROW)) {
+            return cells(fact, property).anyMatch(cell -> says(values, cell, subject));
+        }
+        Object value = property.contains(".")
+                ? pathway.value(property, fact)
+                : Shape.of(fact.getClass()).get(fact, property);
+        return value != null
+                && values.stream().anyMatch(one -> String.valueOf(value).equals(said(one, subject)));
     }
 
     /** Whether a cell is one of the values; where a value is `row.column`, what the subject's rows have there. */

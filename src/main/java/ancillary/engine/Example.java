@@ -35,16 +35,33 @@ public final class Example {
     }
 
     /**
-     * The same case with the people of another beside its own, which must change nothing; null where they do not go
-     * together.
+     * The same case with what another has beside its own, which must change nothing; null where they do not go together.
+     *
+     * @param depth which lists are joined: 1 for the people, 2 for what each person has (counts, orders, licences), 3 for
+     *     what the first of these has, and so on
      */
-    public Example beside(Example other) {
+    public Example beside(Example other, int depth) {
         ObjectNode tree = tree();
-        tree.withArray("people").addAll((ArrayNode) other.tree().withArray("people"));
+        join(tree, other.tree(), depth);
         try {
             return new Example(sidecar, place, CaseReader.check(tree), placed);
         } catch (CaseFaults e) {
             return null;
+        }
+    }
+
+    private static void join(ObjectNode own, ObjectNode other, int depth) {
+        for (Map.Entry<String, JsonNode> each : other.properties()) {
+            JsonNode mine = own.path(each.getKey());
+            if (mine instanceof ObjectNode object && each.getValue() instanceof ObjectNode more) {
+                join(object, more, depth);
+            } else if (each.getValue() instanceof ArrayNode more && more.path(0).isObject()) {
+                if (depth == 1) {
+                    own.withArray(each.getKey()).addAll(more);
+                } else if (mine.path(0) instanceof ObjectNode first) {
+                    join(first, (ObjectNode) more.get(0), depth - 1);
+                }
+            }
         }
     }
 

@@ -37,6 +37,11 @@ public final class InterpretedRules implements Rules {
         return new InterpretedRules(interpreter.replacing(rule, instead), listener);
     }
 
+    /** The same rules, seen by a listener. */
+    public InterpretedRules watched(Listener other) {
+        return new InterpretedRules(interpreter, other);
+    }
+
     @Override
     public Collection<?> run(Collection<?> facts) {
         List<Object> known = new ArrayList<>(facts);

@@ -25,6 +25,13 @@ public final class OffenceSearch {
                 : List.of();
     }
 
+    /** The rule book's offences, then those only the operator's catalogue names. */
+    private List<Table.Line> all() {
+        List<Table.Line> all = new ArrayList<>(lines);
+        all.addAll(table.catalogued());
+        return all;
+    }
+
     /**
      * An offence that was found.
      *
@@ -81,8 +88,9 @@ public final class OffenceSearch {
 
     private Found find(OffenceQuery query, int limit) {
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Table.Line line = lines.get(i);
+        List<Table.Line> all = all();
+        for (int i = 0; i < all.size(); i++) {
+            Table.Line line = all.get(i);
             Score score = query.score(line.cell("statute"), line.cell("section"), line.cell("title"), codes(line));
             if (score.matched() > 0 || query.isEmpty()) {
                 hits.add(new Hit(score, i, offence(line)));
@@ -98,7 +106,7 @@ public final class OffenceSearch {
     }
 
     private static List<String> codes(Table.Line line) {
-        return words(line.cell("cjs"));
+        return words(line.cells().containsKey("code") ? line.cell("code") : line.cell("cjs"));
     }
 
     private static List<String> words(String cell) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class OffenceTable {
 
     private static final String OFFENCES = "offences";
+    private static final String CODES = "offence-codes";
     private static final List<String> BY_OFFENCE = List.of("listed", "unlisted");
 
     /** The tables whose rows are found by an offence. */
@@ -30,6 +31,7 @@ final class OffenceTable {
     private final Map<String, Table> tables;
     private final Map<String, Map<String, List<Entry>>> byStatute = new HashMap<>();
     private final Map<String, Reference> byCode = new HashMap<>();
+    private final List<Table.Line> catalogued = new ArrayList<>();
 
     OffenceTable(Map<String, Table> tables) {
         this.tables = tables;
@@ -45,6 +47,21 @@ final class OffenceTable {
                 byCode.putIfAbsent(code, new Reference(statute(line.cell("statute")), section(line.cell("section"))));
             }
         }
+        for (Table.Line line : lines(CODES)) {
+            if (byCode.containsKey(line.cell("code"))) {
+                continue;
+            }
+            catalogued.add(line);
+            if (!line.cell("statute").isEmpty()) {
+                byCode.put(
+                        line.cell("code"), new Reference(statute(line.cell("statute")), section(line.cell("section"))));
+            }
+        }
+    }
+
+    /** The lines of the operator's catalogue whose code the rule book does not know itself. */
+    List<Table.Line> catalogued() {
+        return catalogued;
     }
 
     /** A row with its section in the form sections are compared in. */
@@ -65,6 +82,9 @@ final class OffenceTable {
 
     /** The lines of a table of lists that speak of the offence of another line. */
     List<Table.Line> beside(String table, Table.Line offence) {
+        if (offence.cell("statute").isEmpty()) {
+            return List.of();
+        }
         String section = section(offence.cell("section"));
         return byStatute.get(table).getOrDefault(statute(offence.cell("statute")), List.of()).stream()
                 .filter(entry -> under(section, entry.section()))
@@ -82,7 +102,8 @@ final class OffenceTable {
             return null;
         }
         String code = offence.cjsCode().toUpperCase(Locale.ROOT);
-        return byCode.get(code.substring(0, Math.min(7, code.length())));
+        Reference whole = byCode.get(code);
+        return whole != null ? whole : byCode.get(code.substring(0, Math.min(7, code.length())));
     }
 
     private List<Table.Line> lines(String table) {

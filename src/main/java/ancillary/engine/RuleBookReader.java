@@ -80,7 +80,16 @@ public final class RuleBookReader {
      * @throws RuleBookFaults with every fault found
      */
     public static RuleBook untried(RuleFiles files) throws RuleBookFaults {
-        RuleBookReader reader = new RuleBookReader(files, false, null);
+        return untried(files, (RuleBook) null);
+    }
+
+    /**
+     * The same, next to a book in use, of which what did not change is not built again.
+     *
+     * @param before null for none
+     */
+    static RuleBook untried(RuleFiles files, RuleBook before) throws RuleBookFaults {
+        RuleBookReader reader = new RuleBookReader(files, false, before);
         Parts parts = reader.parts();
         PartedRules built = reader.build(parts);
         reader.stopAtFaults();
@@ -88,7 +97,8 @@ public final class RuleBookReader {
     }
 
     /**
-     * The same rule book with one sidecar or table changed, which is checked by itself only.
+     * The same rule book with one sidecar or table changed, which is checked by itself only; it keeps the hash of the
+     * book it was made from.
      *
      * @throws RuleBookFaults if it cannot be read
      */
@@ -100,13 +110,13 @@ public final class RuleBookReader {
         SortedMap<String, Criterion> criteria = new TreeMap<>(book.criteria());
         Tables tables = book.tables();
         if (path.endsWith(".csv")) {
-            tables = new Tables(files, reader.faults);
+            tables = tables.with(Table.read(path, text, reader.faults));
         } else {
             Sidecars.criterion(YamlFile.read(path, text, reader.faults), reader.faults)
                     .ifPresent(criterion -> criteria.put(criterion.id(), criterion));
         }
         reader.stopAtFaults();
-        return new RuleBook(files.hash(), files, criteria, book.questions(), tables, book.rules(), book.built());
+        return new RuleBook(book.hash(), files, criteria, book.questions(), tables, book.rules(), book.built());
     }
 
     /** Whether a file is the sidecar of a criterion or of a verdict. */

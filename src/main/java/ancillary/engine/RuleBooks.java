@@ -15,12 +15,16 @@ public final class RuleBooks implements AutoCloseable {
     private final AtomicReference<RuleBook> active = new AtomicReference<>();
     private final Path folder;
     private final boolean casesMustHold;
+    private final OffenceCodes codes;
+    private final Published published;
     private volatile List<Fault> refused = List.of();
     private volatile String refusedHash = "";
 
-    private RuleBooks(Path folder, boolean casesMustHold) {
+    private RuleBooks(Path folder, boolean casesMustHold, OffenceCodes codes, Published published) {
         this.folder = folder;
         this.casesMustHold = casesMustHold;
+        this.codes = codes;
+        this.published = published;
     }
 
     /**
@@ -31,13 +35,26 @@ public final class RuleBooks implements AutoCloseable {
      * @throws RuleBookFaults if there is no good rule book to begin with
      */
     public static RuleBooks open(Path folder, boolean casesMustHold) throws RuleBookFaults {
-        RuleBooks books = new RuleBooks(folder, casesMustHold);
+        return open(folder, casesMustHold, OffenceCodes.NONE, null);
+    }
+
+    /**
+     * The same, with an operator's catalogue of charge codes, and every book that becomes active kept, to be asked again by
+     * its hash.
+     *
+     * @param codes what a code stands for where the rules do not say it
+     * @param published null to keep none
+     */
+    public static RuleBooks open(Path folder, boolean casesMustHold, OffenceCodes codes, Published published)
+            throws RuleBookFaults {
+        RuleBooks books = new RuleBooks(folder, casesMustHold, codes, published);
         // Why: the cases of the rules inside the jar were run when the jar was built; to run them again at every start
         // would only make a terminal wait.
         books.active.set(
                 folder == null
-                        ? RuleBookReader.untried(RuleFiles.inside(RuleBooks.class.getClassLoader()))
-                        : RuleBookReader.read(RuleFiles.in(folder), casesMustHold));
+                        ? RuleBookReader.untried(codes.beside(RuleFiles.inside(RuleBooks.class.getClassLoader())))
+                        : RuleBookReader.read(codes.beside(RuleFiles.in(folder)), casesMustHold));
+        books.keep(books.active());
         return books;
     }
 
@@ -54,6 +71,25 @@ public final class RuleBooks implements AutoCloseable {
         }
     }
 
+    private void keep(RuleBook book) {
+        if (published != null) {
+            published.keep(book.files());
+        }
+    }
+
+    /**
+     * Uses the rule book of that hash for one call, the active one or one that was active once.
+     *
+     * @param hash null for the active one
+     * @return null where no rule book has that hash
+     */
+    public <T> T with(String hash, Function<RuleBook, T> call) {
+        if (hash == null || hash.equals(active.get().hash())) {
+            return with(call);
+        }
+        return published == null ? null : with(beside -> published.with(hash, beside, call));
+    }
+
     /** What became of a look at the folder. */
     public enum Change {
         NONE,
@@ -68,7 +104,7 @@ public final class RuleBooks implements AutoCloseable {
         }
         String hash = "";
         try {
-            RuleFiles files = RuleFiles.in(folder);
+            RuleFiles files = codes.beside(RuleFiles.in(folder));
             hash = files.hash();
             if (hash.equals(active.get().hash())) {
                 boolean mended = !refused.isEmpty();
@@ -79,7 +115,9 @@ public final class RuleBooks implements AutoCloseable {
             if (hash.equals(refusedHash)) {
                 return Change.NONE;
             }
-            RuleBook before = active.getAndSet(RuleBookReader.read(files, casesMustHold, active.get()));
+            RuleBook fresh = RuleBookReader.read(files, casesMustHold, active.get());
+            keep(fresh);
+            RuleBook before = active.getAndSet(fresh);
             refused = List.of();
             refusedHash = "";
             before.built().close();
@@ -111,6 +149,9 @@ public final class RuleBooks implements AutoCloseable {
 
     @Override
     public void close() {
+        if (published != null) {
+            published.close();
+        }
         active.get().built().close();
     }
 }

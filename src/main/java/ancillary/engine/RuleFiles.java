@@ -65,6 +65,22 @@ public record RuleFiles(SortedMap<String, String> files) {
         return new RuleFiles(files);
     }
 
+    /** The rule files among files by relative path, as an archive holds them. */
+    public static RuleFiles of(Map<String, String> texts) {
+        SortedMap<String, String> files = new TreeMap<>(texts);
+        files.keySet().removeIf(name -> !counts(name));
+        return new RuleFiles(files);
+    }
+
+    /** Writes every file below a folder, over what stands there. */
+    public void write(Path folder) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue());
+        }
+    }
+
     private static boolean counts(String name) {
         return !name.startsWith(".")
                 && !name.contains("/.")
@@ -86,6 +102,13 @@ public record RuleFiles(SortedMap<String, String> files) {
         } catch (CharacterCodingException e) {
             throw new IOException("`" + path.getFileName() + "` is not UTF-8", e);
         }
+    }
+
+    /** The same files, and one more or another in its place. */
+    RuleFiles with(String name, String text) {
+        SortedMap<String, String> more = new TreeMap<>(files);
+        more.put(name, text);
+        return new RuleFiles(more);
     }
 
     /** The files whose name ends so. */

@@ -33,8 +33,16 @@ final class Shape {
      * @param facts the fact type below, null where it holds plain values
      * @param many whether it is a list
      * @param said what is published about it; null for nothing
+     * @param notBefore the property it must not lie before; empty for none
      */
-    record Part(String name, Class<?> type, Class<? extends Placed> facts, boolean many, Method accessor, Fact said) {
+    record Part(
+            String name,
+            Class<?> type,
+            Class<? extends Placed> facts,
+            boolean many,
+            Method accessor,
+            Fact said,
+            String notBefore) {
 
         Object of(Object fact) {
             return invoke(accessor, fact);
@@ -73,13 +81,15 @@ final class Shape {
                 many ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] : type;
         Class<? extends Placed> facts =
                 Placed.class.isAssignableFrom(element) ? element.asSubclass(Placed.class) : null;
+        Fact said = component.getAnnotation(Fact.class);
         return new Part(
                 component.getName(),
                 element,
                 facts,
                 many,
                 component.getAccessor(),
-                component.getAnnotation(Fact.class));
+                said,
+                said == null ? "" : said.notBefore());
     }
 
     private static Object invoke(Method method, Object target) {

@@ -1,6 +1,5 @@
 package ancillary.engine;
 
-import ancillary.facts.Fact;
 import ancillary.facts.Placed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,14 +35,12 @@ final class Spans {
         for (Placed fact : facts.all()) {
             Shape shape = Shape.of(fact.getClass());
             for (Shape.Part part : shape.parts()) {
-                Fact said = part.said();
-                if (said != null
-                        && !said.notBefore().isEmpty()
+                if (!part.notBefore().isEmpty()
                         && part.of(fact) instanceof LocalDate last
-                        && shape.get(fact, said.notBefore()) instanceof LocalDate first
+                        && shape.get(fact, part.notBefore()) instanceof LocalDate first
                         && last.isBefore(first)) {
                     String pointer = fact.at() + "/" + part.name();
-                    faults.add(new CaseFault(pointer, 0, 0, "lies before `" + said.notBefore() + "`"));
+                    faults.add(new CaseFault(pointer, 0, 0, "lies before `" + part.notBefore() + "`"));
                 }
             }
         }

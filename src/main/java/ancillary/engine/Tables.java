@@ -36,6 +36,19 @@ final class Tables {
         offences = new OffenceTable(tables);
     }
 
+    private Tables(SortedMap<String, Table> tables, List<Lookup> lookups) {
+        this.tables.putAll(tables);
+        this.lookups.addAll(lookups);
+        this.offences = new OffenceTable(tables);
+    }
+
+    /** The same with another table of that name. */
+    Tables with(Table table) {
+        SortedMap<String, Table> others = new TreeMap<>(tables);
+        others.put(table.name(), table);
+        return new Tables(others, lookups);
+    }
+
     private void lookup(YamlFile file, List<Fault> faults) {
         String name = file.root().path("table").asText();
         if (!tables.containsKey(name)) {

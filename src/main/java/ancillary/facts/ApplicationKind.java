@@ -9,5 +9,6 @@ public enum ApplicationKind {
     EXTENSION,
     REPLACEMENT,
     NEW_ORDER,
-    APPEAL
+    APPEAL,
+    PASSPORT_RETURN
 }

@@ -7,8 +7,7 @@ public record Approval(
         String at,
         String parent,
 
-        @Fact(value = "In which capacity it was given", required = true)
-        ApprovalRole role,
+        @Fact("In which capacity it was given") ApprovalRole role,
 
         @Fact("Who gave it; never used by a rule") String by,
         @Fact("The day it was given") LocalDate on)

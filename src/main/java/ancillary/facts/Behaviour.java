@@ -114,6 +114,13 @@ public record Behaviour(
         return circumstances == null ? null : circumstances.isEmpty();
     }
 
+    /** Whether a circumstance of it is one of these that has a name of its own; null where circumstances are not recorded. */
+    public Boolean fitsNamed(List<TermException> exceptions) {
+        return circumstances == null
+                ? null
+                : circumstances.stream().anyMatch(each -> each != TermException.OTHER && exceptions.contains(each));
+    }
+
     /** Whether a circumstance of it is one of these; null where circumstances are not recorded. */
     public Boolean fits(List<TermException> exceptions) {
         return circumstances == null ? null : circumstances.stream().anyMatch(exceptions::contains);

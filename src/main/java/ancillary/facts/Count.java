@@ -51,7 +51,11 @@ public record Count(
         List<Connection> connections,
 
         @Fact("Whether the court of conviction found that the offence has a terrorist connection")
-        Boolean terroristConnection)
+        Boolean terroristConnection,
+
+        @Fact(
+                "The day on which the court finished dealing with the person for it, confiscation and adjournments included; absent where it has not")
+        LocalDate finishedOn)
         implements Placed {
 
     /** First day of the offence; null where not recorded. */

@@ -55,14 +55,16 @@ public record Licence(
 
     /** Whether a licence of this kind has no last day of its own; null where the kind is not recorded. */
     public Boolean getOpenEnded() {
-        return kind == null
-                ? null
-                : switch (kind) {
-                    case LIFE,
-                            IMPRISONMENT_FOR_PUBLIC_PROTECTION,
-                            DETENTION_FOR_PUBLIC_PROTECTION,
-                            DETENTION_AT_HIS_MAJESTYS_PLEASURE -> true;
-                    default -> false;
-                };
+        return kind == null ? null : kind.openEnded();
+    }
+
+    /** Whether it is drawn from one of the policy versions, parted by spaces; null where the version is not recorded. */
+    public Boolean drawnFrom(String versions) {
+        return policyVersion == null ? null : List.of(versions.split(" ")).contains(policyVersion);
+    }
+
+    /** Whether this version was issued after release, as on a variation; null where either day is not recorded. */
+    public Boolean getVaried() {
+        return issuedOn == null || releasedOn == null ? null : issuedOn.isAfter(releasedOn);
     }
 }

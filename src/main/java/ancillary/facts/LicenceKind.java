@@ -10,5 +10,16 @@ public enum LicenceKind {
     LIFE,
     IMPRISONMENT_FOR_PUBLIC_PROTECTION,
     DETENTION_FOR_PUBLIC_PROTECTION,
-    DETENTION_AT_HIS_MAJESTYS_PLEASURE
+    DETENTION_AT_HIS_MAJESTYS_PLEASURE;
+
+    /** Whether a licence of this kind has no last day of its own. */
+    boolean openEnded() {
+        return switch (this) {
+            case LIFE,
+                    IMPRISONMENT_FOR_PUBLIC_PROTECTION,
+                    DETENTION_FOR_PUBLIC_PROTECTION,
+                    DETENTION_AT_HIS_MAJESTYS_PLEASURE -> true;
+            default -> false;
+        };
+    }
 }

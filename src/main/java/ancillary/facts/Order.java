@@ -2,8 +2,11 @@ package ancillary.facts;
 
 import ancillary.law.SentenceLength;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An order that was made. */
@@ -14,7 +17,10 @@ public record Order(
         @Fact("The day it was made") LocalDate madeOn,
         @Fact("First day in force, inclusive") LocalDate startsOn,
 
-        @Fact(value = "Last day in force, inclusive", notBefore = "startsOn")
+        @Fact(
+                value =
+                        "Last day in force, inclusive; of a travel restriction order, before any suspension moves it on",
+                notBefore = "startsOn")
         LocalDate endsOn,
 
         @Fact("For how long, as an ISO 8601 period, where the order says so by length")
@@ -37,7 +43,7 @@ public record Order(
         @Fact("Each time for which the order was suspended; `[]` where never")
         List<Suspension> suspensions,
 
-        @Fact("The day on which it was revoked; absent where it was not")
+        @Fact("The day from which it was revoked, as the court determined; absent where it was not")
         LocalDate revokedOn,
 
         @Fact("Applications made about it so far; `[]` where none")
@@ -53,12 +59,12 @@ public record Order(
         List<NoticeGiven> detailsNotified)
         implements Placed {
 
-    /** Last day by its own words, inclusive; null where not recorded. */
+    /** Last day by its own words, inclusive; null where not recorded, or where its length leads to a day that does not exist. */
     public LocalDate getLastDay() {
         if (endsOn != null || length == null || startsOn == null) {
             return endsOn;
         }
-        return startsOn.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
+        return length.lastDay(startsOn);
     }
 
     /** The first day on which any provision starts, of those recorded; null where none is. */
@@ -69,6 +75,40 @@ public record Order(
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    /** The day from which it no longer stood: revoked, discharged or quashed, the earlier of them; null where none is recorded. */
+    public LocalDate getSetAsideOn() {
+        return Stream.of(Optional.ofNullable(revokedOn), Optional.ofNullable(dischargedOn))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /**
+     * The last day, inclusive, on which any provision is in force: the order's own, or a term's where that is later; null
+     * where the order's own is not recorded.
+     */
+    public LocalDate getLatestDay() {
+        LocalDate own = getLastDay();
+        if (own == null || terms == null) {
+            return own;
+        }
+        return Stream.concat(Stream.of(own), terms.stream().map(term -> term.lastDay(startsOn)))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(own);
+    }
+
+    /** Whether every provision's first day is recorded: the order's own, or one for each term. */
+    public boolean getStarted() {
+        return startsOn != null
+                || (terms != null && !terms.isEmpty() && terms.stream().allMatch(term -> term.startsOn() != null));
+    }
+
+    /** Whether its kind is one of these, parted by spaces. */
+    public boolean listed(String kinds) {
+        return List.of(kinds.split(" ")).contains(kind.name());
     }
 
     /** Whether its terms are recorded. */
@@ -90,14 +130,21 @@ public record Order(
             return null;
         }
         LocalDate moved = end;
-        LocalDate first = from != null ? from : firstSuspended(end);
-        for (LocalDate day = first; day.isBefore(moved); day = day.plusDays(1)) {
-            LocalDate on = day;
-            if (suspensions.stream().anyMatch(each -> each.holds(on))) {
-                moved = moved.plusDays(1);
+        LocalDate next = from != null ? from : firstSuspended(end);
+        for (Suspension each : inOrder()) {
+            LocalDate first = each.startsOn().isBefore(next) ? next : each.startsOn();
+            if (first.isBefore(moved) && !first.isAfter(each.endsOn())) {
+                next = each.endsOn().plusDays(1);
+                moved = moved.plusDays(ChronoUnit.DAYS.between(first, next));
             }
         }
         return moved;
+    }
+
+    private List<Suspension> inOrder() {
+        return suspensions.stream()
+                .sorted(Comparator.comparing(Suspension::startsOn))
+                .toList();
     }
 
     /** The end of a span without a beginning, moved on in the same way. */

@@ -18,5 +18,7 @@ public record OverlappingRule(
         LocalDate startsOn,
 
         @Fact("Last day on which the other rule binds, inclusive")
-        LocalDate endsOn)
+        LocalDate endsOn,
+
+        @Fact("What the other rule does") TermScope scope)
         implements Placed {}

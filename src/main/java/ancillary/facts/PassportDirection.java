@@ -11,5 +11,8 @@ public record PassportDirection(
         String issuedBy,
 
         @Fact("Last day for giving it up, inclusive, where the court named one")
-        LocalDate deliverBy)
+        LocalDate deliverBy,
+
+        @Fact("Last day on which that passport is valid, inclusive")
+        LocalDate expiresOn)
         implements Placed {}

@@ -49,7 +49,10 @@ public record Person(
         Mappa mappa,
 
         @Fact("Risk of serious harm, as last assessed") Rosh rosh,
-        @Fact("Each recall that was made or is considered") List<Recall> recalls)
+        @Fact("Each recall that was made or is considered") List<Recall> recalls,
+
+        @Fact("Conditions that somebody means to put on a licence; `[]` where none")
+        List<ProposedCondition> proposedConditions)
         implements Placed {
 
     /**

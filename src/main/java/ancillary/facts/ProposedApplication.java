@@ -22,8 +22,11 @@ public record ProposedApplication(
         @Fact("Why it is asked, in words; never used by a rule")
         String grounds,
 
-        @Fact("Who makes it") ApplicationParty by,
-        @Fact("The court to which it is made") Court court,
+        @Fact("Who makes it; of a travel restriction order, absent: the person it binds")
+        ApplicationParty by,
+
+        @Fact("The court to which it is made; of a travel restriction order, absent: the one that made it")
+        Court court,
 
         @Fact("What is said to have changed since the order was made; `[]` where nothing is")
         List<Change> changes,
@@ -34,7 +37,10 @@ public record ProposedApplication(
         @Fact("The day on which it is or will be decided") LocalDate decidedOn,
 
         @Fact("Whether a person other than the subject was heard when the order was made")
-        Boolean heardBefore)
+        Boolean heardBefore,
+
+        @Fact("Whether it is to make the order more onerous on the subject")
+        Boolean moreOnerous)
         implements Placed {
 
     /** Whether something other than the running of time or an announced move is said to have changed; null where not recorded. */

@@ -4,6 +4,7 @@ import ancillary.law.SentenceLength;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -80,8 +81,16 @@ public record ProposedOrder(
 
         @Fact(
                 "Why an offence that is on no list is serious enough to be treated as listed; `[]` where nothing is pleaded")
-        List<String> seriousnessReasons)
+        List<String> seriousnessReasons,
+
+        @Fact("The facts relied on, summarised for the notice of intention; never used by a rule")
+        String factsReliedOn,
+
+        @Fact("Each written statement or document relied on; `[]` where none is")
+        List<ReliedOn> evidence)
         implements Placed {
+
+    private static final Set<TermScope> INTRUDING = Set.of(TermScope.PROHIBITION, TermScope.REQUIREMENT);
 
     /** Whether any reason for its length is recorded; null where it is not recorded whether there is. */
     public Boolean getLengthReasoned() {
@@ -128,9 +137,12 @@ public record ProposedOrder(
         return seriousnessReasons == null ? null : !seriousnessReasons.isEmpty();
     }
 
-    /** How many different kinds, of those in the list parted by spaces, the prohibitions have; null where terms are not recorded. */
+    /**
+     * How many different kinds, of those in the list parted by spaces, the prohibitions and requirements have; null where
+     * terms are not recorded.
+     */
     public Integer barred(String kinds) {
-        return terms == null ? null : kindsOf(kinds, term -> term.scope() == TermScope.PROHIBITION);
+        return terms == null ? null : kindsOf(kinds, term -> term.scope() != null && INTRUDING.contains(term.scope()));
     }
 
     private Stream<LocalDate> days(LocalDate own, Function<Term, LocalDate> ofTerm) {
@@ -161,11 +173,9 @@ public record ProposedOrder(
         return terms == null ? null : terms.size();
     }
 
-    /** The same as {@link #barred}, where a term that may be a prohibition counts as one. */
+    /** The same as {@link #barred}, where a term that may be one of them counts as one. */
     public Integer perhapsBarred(String kinds) {
-        return terms == null
-                ? null
-                : kindsOf(kinds, term -> term.scope() == null || term.scope() == TermScope.PROHIBITION);
+        return terms == null ? null : kindsOf(kinds, term -> term.scope() == null || INTRUDING.contains(term.scope()));
     }
 
     /** The place of the first term whose scope is not recorded; null where every one is. */

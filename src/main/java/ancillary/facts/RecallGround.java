@@ -5,7 +5,7 @@ public record RecallGround(
         String at,
         String parent,
 
-        @Fact(value = "A condition broken, information about risk, or a matter of the curfew", required = true)
+        @Fact("A condition broken, information about risk, or a matter of the curfew")
         GroundKind kind,
 
         @Fact("The condition, by its code or in a few words; never used by a rule")

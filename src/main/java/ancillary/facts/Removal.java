@@ -1,5 +1,8 @@
 package ancillary.facts;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The removal under which a person left or stayed away. */
 public record Removal(
         String at,
@@ -7,4 +10,14 @@ public record Removal(
         @Fact("How the person was made to leave") RemovalKind kind,
         @Fact("The power used, as statute and section") String power,
         @Fact("Whether the person was obliged to go") Boolean compulsory)
-        implements Placed {}
+        implements Placed {
+
+    private static final Pattern NAMED =
+            Pattern.compile("(?:the )?(.+? \\d{4})\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** The Act or instrument the power is named by, up to its year; null where none is named. */
+    public String getStatute() {
+        Matcher named = power == null ? null : NAMED.matcher(power.trim());
+        return named != null && named.matches() ? named.group(1) : null;
+    }
+}

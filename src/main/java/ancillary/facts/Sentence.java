@@ -19,5 +19,8 @@ public record Sentence(
         Relation relation,
 
         @Fact("The day it was passed; absent while it is only considered")
-        LocalDate passedOn)
+        LocalDate passedOn,
+
+        @Fact("Whether it is recorded that more than the ordinary part of it is served before automatic release")
+        Boolean longerCustody)
         implements Placed {}

@@ -14,7 +14,7 @@ public record Suspension(
         @Fact("Whether a passport was returned or issued to the person for it")
         Boolean passportReturned,
 
-        @Fact("The day on which that passport was given up again")
+        @Fact("The day on which that passport was given up again; absent where it was not")
         LocalDate passportSurrenderedOn)
         implements Placed {
 

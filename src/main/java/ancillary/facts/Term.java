@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One term of an order: a prohibition, restriction, requirement or other term. Its text never decides anything. */
@@ -30,7 +31,8 @@ public record Term(
 
         @Fact("The greatest number that may be held") Integer most,
 
-        @Fact("The greatest amount that may be held or dealt with at one time, inclusive")
+        @Fact(
+                "The greatest amount that may be held or dealt with at one time, inclusive; where the term asks for notice, the greatest of which none is due")
         Money amount,
 
         @Fact("A distance in metres that must be kept") Integer distance,
@@ -43,7 +45,8 @@ public record Term(
         @Fact("Hours after the act within which notice is due")
         Integer noticeHours,
 
-        @Fact("Whether notice as soon as practicable will do where the period cannot be kept")
+        @Fact(
+                "Whether notice as soon as practicable will do where the period cannot be kept; absent where the term does not say")
         Boolean asSoonAsPracticable,
 
         @Fact("How the persons it speaks of are told") Identification identifiedBy,
@@ -98,7 +101,10 @@ public record Term(
         Notice variationNotice,
 
         @Fact("The words of the term; they never decide anything")
-        String text)
+        String text,
+
+        @Fact("Whether the variation put the term in, where the order said nothing of it before")
+        Boolean addedByVariation)
         implements Placed {
 
     /** Last day in force by its own words, inclusive; null where it has none of its own or that is not recorded. */
@@ -107,12 +113,12 @@ public record Term(
     }
 
     /** The same, where a term without a first day of its own starts on the given day. */
-    LocalDate lastDay(LocalDate otherwiseStartsOn) {
+    public LocalDate lastDay(LocalDate otherwiseStartsOn) {
         LocalDate first = startsOn == null ? otherwiseStartsOn : startsOn;
         if (endsOn != null || length == null || first == null) {
             return endsOn;
         }
-        return first.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
+        return length.lastDay(first);
     }
 
     /** Whether it has a day or length of its own. */
@@ -154,6 +160,11 @@ public record Term(
         return exceptions == null ? null : !exceptions.isEmpty();
     }
 
+    /** Whether it leaves open any of these, parted by spaces; null where not recorded. */
+    public Boolean excepts(String list) {
+        return exceptions == null ? null : exceptions.stream().anyMatch(each -> among(list, each.name()));
+    }
+
     /** How many reasons are recorded for it; null where it is not recorded whether there are any. */
     public Integer getReasonCount() {
         return reasons == null ? null : reasons.size();
@@ -183,6 +194,29 @@ public record Term(
                 .map(UsedWord::at)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether both speak of the same matter; null where the matters of either are not recorded. */
+    public Boolean sameMatterAs(Term other) {
+        if (kind != other.kind()) {
+            return false;
+        }
+        if (matters == null || other.matters() == null) {
+            return null;
+        }
+        return (matters.isEmpty() && other.matters().isEmpty())
+                || matters.stream().anyMatch(other.matters()::contains);
+    }
+
+    /** Whether both do the same within the same bounds; null where what either does, or takes in, is not recorded. */
+    public Boolean sameEffectAs(Term other) {
+        if (scope == null || other.scope() == null) {
+            return null;
+        }
+        if (scope != other.scope() || !Objects.equals(most, other.most()) || !Objects.equals(amount, other.amount())) {
+            return false;
+        }
+        return reach == null || other.reach() == null ? null : reach == other.reach();
     }
 
     private Stream<UsedWord> used() {

@@ -14,7 +14,10 @@ public record ThirdParty(
         List<Bearing> through,
 
         @Fact("Whether notice of the application was given") Boolean notified,
-        @Fact("The day notice was given") LocalDate notifiedOn)
+        @Fact("The day notice was given") LocalDate notifiedOn,
+
+        @Fact("Whether the person asked the court to be heard")
+        Boolean askedToBeHeard)
         implements Placed {
 
     /** Whether notice was given, which a day of notice shows by itself; null where not recorded. */

@@ -133,4 +133,17 @@ public record SentenceLength(int months, int days) {
             parts.add(number + " " + unit + (number == 1 ? "" : "s"));
         }
     }
+
+    /**
+     * The last day of a span of this length, inclusive.
+     *
+     * @param first its first day, inclusive
+     * @return null where the month it leads to has no day of that number, so that the sum is open
+     */
+    public LocalDate lastDay(LocalDate first) {
+        LocalDate end = first.plusMonths(months());
+        return end.getDayOfMonth() == first.getDayOfMonth()
+                ? end.plusDays(days()).minusDays(1)
+                : null;
+    }
 }

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
             MutateCommand.class,
             NewCommand.class,
             DocCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            RollbackCommand.class,
+            GenerateCommand.class
         })
 public final class Ancillary implements Callable<Integer> {
 

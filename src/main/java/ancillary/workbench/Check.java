@@ -1,12 +1,12 @@
 package ancillary.workbench;
 
+import ancillary.documents.Reply;
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseFault;
 import ancillary.engine.CaseFaults;
 import ancillary.engine.CaseReader;
 import ancillary.engine.Json;
 import ancillary.engine.RuleBooks;
-import ancillary.findings.Assessment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -87,9 +87,10 @@ final class Check implements Callable<Integer> {
         }
         int worst = 0;
         for (String endpoint : ask.endpoints) {
-            Assessment assessment = books.with(book -> new Assessor(book).assess(tree, endpoint));
-            print(file, endpoint, assessment);
-            worst = Math.max(worst, Action.isNeeded(assessment) ? 1 : 0);
+            Reply reply = books.with(
+                    book -> Reply.of(new Assessor(book).assess(tree, endpoint), endpoint, tree, book.files()));
+            print(file, endpoint, reply);
+            worst = Math.max(worst, Action.isNeeded(reply.assessment()) ? 1 : 0);
         }
         return worst;
     }
@@ -98,16 +99,16 @@ final class Check implements Callable<Integer> {
         return file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
     }
 
-    private void print(String file, String endpoint, Assessment assessment) {
+    private void print(String file, String endpoint, Reply reply) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             try {
-                out.print(Json.mapper().writeValueAsString(assessment) + "\n");
+                out.print(Json.mapper().writeValueAsString(reply) + "\n");
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }
         } else {
-            new Printout(out, spec.commandLine().getColorScheme()).print(file, endpoint, assessment);
+            new Printout(out, spec.commandLine().getColorScheme()).print(file, endpoint, reply.assessment());
         }
         out.flush();
     }

@@ -1,21 +1,15 @@
 package ancillary.workbench;
 
-import ancillary.engine.Assessor;
-import ancillary.engine.CaseFaults;
-import ancillary.engine.CaseReader;
 import ancillary.engine.InterpretedRules;
 import ancillary.engine.RuleBook;
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBookReader;
-import ancillary.engine.RuleFiles;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -26,81 +20,49 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diff", description = "show which outcomes a change of the rules moves, and the smallest case for each")
 final class DiffCommand extends BookCommand {
 
-    private static final List<String> ASKS = List.of("eligibility", "breaches");
+    @Parameters(index = "0", paramLabel = "OLD", description = "the rule book before: a folder, or a git revision")
+    String before;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "the folder of the rule book before")
-    Path before;
-
-    @Parameters(index = "1", paramLabel = "NEW", description = "the folder of the rule book after")
-    Path after;
+    @Parameters(index = "1", paramLabel = "NEW", description = "the rule book after: a folder, or a git revision")
+    String after;
 
     @Option(
             names = "--over",
             required = true,
             paramLabel = "CASES",
-            description = "a folder of cases, or one case a line")
+            description = "a folder of cases, or one case a line, such as generate writes")
     Path over;
 
-    /**
-     * One kind of change.
-     *
-     * @param what the verdict or criterion that changes
-     * @param cases in how many cases
-     * @param smallest the shortest of them
-     */
-    record Moved(String what, String from, String to, int cases, String smallest) {
+    @Option(
+            names = "--rules",
+            defaultValue = "rules",
+            description = "the folder of the rule book in a git revision (default: ${DEFAULT-VALUE})")
+    String rules;
 
-        Moved and(String other) {
-            return new Moved(what, from, to, cases + 1, other.length() < smallest.length() ? other : smallest);
-        }
-    }
+    @Option(names = "--html", description = "write a page to print and sign as well")
+    Path html;
 
     /** What came of it: files that differ, and what they move. */
-    record Report(List<String> files, int cases, int changed, List<Moved> moved) {}
+    record Report(Collection<String> files, int cases, int changed, List<Comparison.Moved> moved) {}
 
     @Override
-    int run(Paper paper) throws RuleBookFaults, Refused, IOException {
-        RuleFiles old = files(before);
-        RuleFiles fresh = files(after);
-        Report report = compare(old, fresh, paper);
+    int run(Paper paper) throws RuleBookFaults, Refused, IOException, InterruptedException {
+        RuleBook old = RuleBookReader.untried(Revision.files(before, rules), InterpretedRules::new);
+        RuleBook fresh = RuleBookReader.untried(Revision.files(after, rules), InterpretedRules::new);
+        List<String> cases = cases();
+        Comparison comparison = new Comparison(old, fresh);
+        List<Comparison.Moved> moved = comparison.over(
+                cases, done -> paper.progress(done % 100 == 0 ? done + " of " + cases.size() + " cases" : ""));
+        Report report = new Report(comparison.files(), cases.size(), comparison.changed(), moved);
+        if (html != null) {
+            Files.writeString(html, DiffPage.of(report, old.hash(), fresh.hash()));
+        }
         if (format == Format.json) {
             paper.json(report);
         } else {
             write(report, paper);
         }
         return report.moved().isEmpty() ? FINE : FOUND;
-    }
-
-    private Report compare(RuleFiles old, RuleFiles fresh, Paper paper) throws RuleBookFaults, Refused, IOException {
-        RuleBook one = RuleBookReader.untried(old, InterpretedRules::new);
-        RuleBook other = RuleBookReader.untried(fresh, InterpretedRules::new);
-        List<String> cases = cases();
-        Map<String, Moved> moved = new TreeMap<>();
-        int changed = 0;
-        for (int i = 0; i < cases.size(); i++) {
-            paper.progress(i + " of " + cases.size() + " cases");
-            Map<String, String> was = outcomes(one, cases.get(i));
-            Map<String, String> is = outcomes(other, cases.get(i));
-            changed += was.equals(is) ? 0 : 1;
-            note(was, is, cases.get(i), moved);
-        }
-        return new Report(differing(old, fresh), cases.size(), changed, List.copyOf(moved.values()));
-    }
-
-    private static void note(Map<String, String> was, Map<String, String> is, String tree, Map<String, Moved> moved) {
-        TreeSet<String> all = new TreeSet<>(was.keySet());
-        all.addAll(is.keySet());
-        for (String what : all) {
-            String from = was.getOrDefault(what, "not asked");
-            String to = is.getOrDefault(what, "not asked");
-            if (!from.equals(to)) {
-                String kind = what.replaceFirst(" .*", "");
-                moved.merge(
-                        kind + " " + from + " " + to,
-                        new Moved(kind, from, to, 1, tree),
-                        (known, next) -> known.and(tree));
-            }
-        }
     }
 
     private List<String> cases() throws Refused, IOException {
@@ -123,46 +85,6 @@ final class DiffCommand extends BookCommand {
         return cases;
     }
 
-    /** Every verdict, flag, date and criterion of a case, by name and place. */
-    private static Map<String, String> outcomes(RuleBook book, String text) throws Refused {
-        Map<String, String> outcomes = new TreeMap<>();
-        try {
-            ObjectNode tree = CaseReader.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            for (String ask : ASKS) {
-                var answer = new Assessor(book).assess(tree, ask);
-                answer.verdicts().forEach(each -> {
-                    String about = each.about() == null ? "" : "/" + each.about();
-                    outcomes.put(each.question() + about + " " + each.subject() + each.against(), each.verdict());
-                    each.criteria()
-                            .forEach(one -> outcomes.put(
-                                    one.id() + " " + one.subject() + one.against(),
-                                    one.outcome().name()));
-                });
-                answer.flags()
-                        .forEach(one -> outcomes.put(
-                                one.id() + " " + one.subject() + one.against(),
-                                one.outcome().name()));
-                answer.dates()
-                        .forEach(one -> outcomes.put(
-                                one.id() + " " + one.subject() + one.against(),
-                                one.on() == null
-                                        ? one.outcome().name()
-                                        : one.on().toString()));
-            }
-            return outcomes;
-        } catch (CaseFaults e) {
-            throw new Refused("a case is none: " + e.faults());
-        }
-    }
-
-    private static List<String> differing(RuleFiles old, RuleFiles fresh) {
-        TreeSet<String> names = new TreeSet<>(old.files().keySet());
-        names.addAll(fresh.files().keySet());
-        names.removeIf(name ->
-                java.util.Objects.equals(old.files().get(name), fresh.files().get(name)));
-        return List.copyOf(names);
-    }
-
     private static void write(Report report, Paper paper) {
         paper.line(report.files().isEmpty() ? "no file differs" : "changed: " + String.join(", ", report.files()));
         paper.line(report.changed() + " of " + report.cases() + " cases come out otherwise")
@@ -170,6 +92,7 @@ final class DiffCommand extends BookCommand {
         report.moved().forEach(each -> {
             paper.line(paper.strong(each.what()) + ": " + paper.bad(each.from()) + " becomes " + paper.good(each.to())
                     + " in " + each.cases() + (each.cases() == 1 ? " place" : " places"));
+            paper.line("    by: " + String.join(", ", each.by()));
             paper.line(paper.faint("    smallest: " + each.smallest().strip()));
         });
     }

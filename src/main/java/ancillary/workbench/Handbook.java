@@ -2,6 +2,7 @@ package ancillary.workbench;
 
 import ancillary.engine.Example;
 import ancillary.engine.Examples;
+import ancillary.engine.InterpretedRules;
 import ancillary.engine.Question;
 import ancillary.engine.RuleBook;
 import ancillary.engine.drl.RuleText;
@@ -54,11 +55,35 @@ public final class Handbook {
                         .append("\">")
                         .append(id)
                         .append("</a></li>\n"));
-        page.append("</ul></nav>\n<main>\n<h2>Verdicts</h2>\n");
+        page.append("</ul></nav>\n<main>\n");
+        coverage();
+        page.append("<h2>Verdicts</h2>\n");
         book.questions().forEach(this::verdict);
         page.append("<h2>Criteria</h2>\n");
         book.criteria().values().forEach(this::criterion);
         return page.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    /** What the cases of the book itself reach. */
+    private void coverage() {
+        Coverage coverage = new Coverage();
+        RuleBook watched = book.with(book.rules(), new InterpretedRules(book.rules(), coverage));
+        long hold = examples.stream().filter(each -> holds(each, watched)).count();
+        page.append("<section>\n<h2>Cases and coverage</h2>\n<table>\n");
+        row("cases that hold", hold + " of " + examples.size());
+        coverage.of(book)
+                .forEach((kind, share) -> row(
+                        kind + " reached",
+                        share.reached() + " of " + share.all() + ", " + share.getPercent() + " per cent"));
+        page.append("</table>\n</section>\n");
+    }
+
+    private static boolean holds(Example example, RuleBook watched) {
+        try {
+            return !example.fails(watched);
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private void verdict(Question question) {

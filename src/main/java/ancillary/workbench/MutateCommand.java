@@ -2,8 +2,10 @@ package ancillary.workbench;
 
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleFiles;
+import ancillary.workbench.mutate.Mutant;
 import ancillary.workbench.mutate.Mutation;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +20,9 @@ final class MutateCommand extends BookCommand {
     @Option(names = "--criterion", description = "only this criterion, or a table such as tables/listed.csv")
     String criterion;
 
+    @Option(names = "--in", description = "only what stands in this folder, such as tro or tables; may be said again")
+    List<String> places = List.of();
+
     @Option(
             names = "--tables",
             negatable = true,
@@ -31,7 +36,7 @@ final class MutateCommand extends BookCommand {
         RuleFiles files = files(folder);
         Mutation.Report report = Mutation.of(
                 files,
-                group -> criterion == null ? tables || !group.contains("/") : group.equals(criterion),
+                this::wanted,
                 (done, all) -> paper.progress(done % 50 == 0 ? done + " of " + all + " mutants" : ""));
         if (!report.failing().isEmpty()) {
             throw new Refused(String.join("\n", report.failing()));
@@ -44,14 +49,23 @@ final class MutateCommand extends BookCommand {
         } else {
             write(report, paper);
         }
-        return report.survivors().stream().allMatch(each -> each.reason() != null) ? FINE : FOUND;
+        return report.survivors().stream().allMatch(each -> each.why() != null) ? FINE : FOUND;
+    }
+
+    private boolean wanted(Mutant mutant) {
+        if (criterion != null) {
+            return mutant.group().equals(criterion);
+        }
+        boolean in = places.isEmpty()
+                || places.stream().anyMatch(place -> mutant.path().startsWith(place + "/"));
+        return in && (tables || !mutant.path().startsWith("tables/"));
     }
 
     private static void write(Mutation.Report report, Paper paper) {
         report.survivors().stream()
-                .filter(each -> each.reason() == null)
+                .filter(each -> each.why() == null)
                 .forEach(each ->
-                        paper.line(paper.strong(each.path() + ":" + each.line()) + ": survives: " + each.change()));
+                        paper.line(paper.strong(each.path() + ":" + each.line()) + ": survives: " + each.mutant()));
         report.criteria()
                 .forEach((group, score) -> paper.line("%-50s %5d of %5d killed  %6.2f %%%s"
                         .formatted(

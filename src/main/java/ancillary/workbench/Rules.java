@@ -1,5 +1,6 @@
 package ancillary.workbench;
 
+import ancillary.engine.OffenceCodes;
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBooks;
 import java.nio.file.Files;
@@ -15,6 +16,12 @@ final class Rules {
             description = "a folder of rules instead of those inside the jar; it replaces them")
     private Path folder;
 
+    @Option(
+            names = "--offence-codes",
+            paramLabel = "FILE",
+            description = "a CSV file that says what charge codes stand for, as `ancillary.offence-codes` does")
+    private Path codes;
+
     /**
      * Opens the rule book.
      *
@@ -25,7 +32,7 @@ final class Rules {
             throw new Unusable("`" + folder + "` is not a folder");
         }
         try {
-            return RuleBooks.open(folder, false);
+            return RuleBooks.open(folder, false, OffenceCodes.read(codes), null);
         } catch (RuleBookFaults e) {
             StringBuilder text = new StringBuilder("the rule book is not usable");
             e.faults().forEach(fault -> text.append(System.lineSeparator()).append(fault));

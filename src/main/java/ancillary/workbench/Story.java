@@ -3,12 +3,12 @@ package ancillary.workbench;
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseFaults;
 import ancillary.engine.CaseReader;
-import ancillary.engine.Json;
 import ancillary.engine.RuleBook;
 import ancillary.findings.Assessment;
 import ancillary.findings.Assessment.Answered;
 import ancillary.findings.Outcome;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,13 +18,18 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * A fixture: a case, and what is expected of its answers: `verdicts` by question, subject and what it is held against;
+ * A fixture: a case, and what is expected of its answers: `verdicts` by question, subject and what it is held against, and
+ * their `needs`;
  * the flags `raised`, `not-raised`, left to `judgement` or `unknown`; `dates` and `criteria` by name; `penalties`, `next`
  * and what is `not-in-force` by name or by what is said.
  */
 record Story(String path, byte[] asked, JsonNode expected) {
+
+    /** What is expected is a file of this project, with names longer than a case may have. */
+    private static final JsonMapper EXPECTED = new JsonMapper();
 
     /** The stories in a folder, by name; none where there is no such folder. */
     static List<Story> in(Path folder) throws IOException {
@@ -39,7 +44,7 @@ record Story(String path, byte[] asked, JsonNode expected) {
                     stories.add(new Story(
                             path.getFileName() + "/expected.json",
                             Files.readAllBytes(path.resolve("case.json")),
-                            Json.mapper().readTree(Files.readAllBytes(expected))));
+                            EXPECTED.readTree(Files.readAllBytes(expected))));
                 }
             }
         }
@@ -59,7 +64,7 @@ record Story(String path, byte[] asked, JsonNode expected) {
                             .properties()
                             .forEach(one -> tried.add(of(
                                     each.getKey() + " " + one.getKey(),
-                                    one.getValue().asText(),
+                                    said(one.getValue()),
                                     actual(each.getKey(), one.getKey(), answers))));
                 } else {
                     each.getValue()
@@ -75,6 +80,14 @@ record Story(String path, byte[] asked, JsonNode expected) {
         }
     }
 
+    private static String said(JsonNode value) {
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(" and "))
+                : value.asText();
+    }
+
     private Tried of(String name, String wanted, String actual) {
         return new Tried(path, 0, name, wanted, actual);
     }
@@ -86,6 +99,10 @@ record Story(String path, byte[] asked, JsonNode expected) {
                         answer.verdicts().stream()
                                 .filter(each -> name.equals(name(each)))
                                 .map(Assessment.Verdict::verdict);
+                    case "needs" ->
+                        answer.verdicts().stream()
+                                .filter(each -> name.equals(name(each)))
+                                .flatMap(each -> each.needs().stream());
                     case "dates" ->
                         answer.dates().stream()
                                 .filter(each -> each.id().equals(name))
@@ -106,7 +123,12 @@ record Story(String path, byte[] asked, JsonNode expected) {
                 })
                 .distinct()
                 .collect(Collectors.collectingAndThen(
-                        Collectors.joining(" and "), said -> said.isEmpty() ? "not asked" : said));
+                        Collectors.joining(" and "), said -> said.isEmpty() ? none(kind) : said));
+    }
+
+    /** What it means that nothing of that name is shown: a flag that is not asked is not raised. */
+    private static String none(String kind) {
+        return kind.equals("not-raised") ? kind : "not asked";
     }
 
     /** The kind itself, where one of that name, or one whose sentence says as much, is shown. */

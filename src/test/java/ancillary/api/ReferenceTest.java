@@ -82,7 +82,7 @@ class ReferenceTest {
         JsonPath page = given().get("/v1/criteria/tro-four-years").jsonPath();
         assertThat(page.getString("provisions[0].from")).isEqualTo("2002-04-01");
         assertThat(page.getString("provisions[0].values.length")).isEqualTo("P4Y");
-        assertThat(page.getString("basis")).isEqualTo("STATUTE");
+        assertThat(page.getString("basis")).isEqualTo("INFERENCE");
         assertThat(page.getString("because.met")).isEqualTo("{0} for this offence; the threshold is {length}");
         assertThat(page.getString("cases[0].name")).isEqualTo("exactly four years");
         assertThat(page.getString("rule")).contains("rule \"tro-four-years: met\"");
@@ -149,7 +149,7 @@ class ReferenceTest {
                 .jsonPath();
         assertThat(api.getString("openapi")).startsWith("3.");
         assertThat(api.getMap("components.schemas").keySet().toString())
-                .contains("Case.Person", "Assessment", "Problem");
+                .contains("Case.Person", "Reply", "Document", "Problem");
         String json = "paths.'/v1/eligibility'.post.requestBody.content.'application/json'";
         assertThat(api.getString(json + ".schema.'$ref'")).isEqualTo("#/components/schemas/Case.CaseFile");
         Fixtures.cases()

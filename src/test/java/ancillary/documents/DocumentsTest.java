@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseReader;
+import ancillary.engine.Json;
 import ancillary.engine.RuleBook;
 import ancillary.engine.RuleBookReader;
 import ancillary.engine.RuleFiles;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,7 +49,7 @@ class DocumentsTest {
         Document note = documents(
                         "eligibility",
                         ("{'assessedOn':'2026-11-22','people':[{'name':'Ada <Fictitious>','counts':[{'label':'count 1','offence':"
-                                        + "{'statute':'Misuse of Drugs Act 1971','section':'4(3)'},'sentence':{'term':'P3Y'}}]}]}")
+                                        + "{'statute':'Misuse of Drugs Act 1971','section':'5(3)'},'sentence':{'term':'P3Y'}}]}]}")
                                 .replace('\'', '"'))
                 .get(0);
         assertThat(note.text())
@@ -59,13 +61,55 @@ class DocumentsTest {
                         "  Sentence              __________ (not recorded: /people/0/counts/0/sentence/kind), 3 years\n")
                 .contains("No reasons are due: the duty does not arise.")
                 .doesNotContain("The court has considered a travel restriction order");
-        assertThat(note.fields().path("counts").path(0).path("term").asText()).isEqualTo("3 years");
-        assertThat(note.fields().path("born").asText()).isEqualTo("__________ (not recorded: /people/0/bornOn)");
+        assertThat(fields(note).path("counts").path(0).path("term").asText()).isEqualTo("3 years");
+        assertThat(fields(note).path("born").asText()).isEqualTo("__________ (not recorded: /people/0/bornOn)");
+    }
+
+    private static final String PROPOSED = """
+            {"assessedOn": "2026-11-22", "people": [ {"counts": [ {"label": "count 1", "mode": "CONSPIRACY",
+              "offence": {"statute": "Misuse of Drugs Act 1971", "section": "4(3)"}} ],
+              "proposedOrders": [ {"kind": "TRAVEL_RESTRICTION", "length": "P5Y"%s} ]} ]}
+            """;
+
+    @Test
+    void the_limb_the_lawful_length_and_the_days_of_section_35_are_worked_out() throws Exception {
+        Document note = documents("eligibility", PROPOSED.formatted(", \"releaseExpectedOn\": \"2030-03-15\""))
+                .get(0);
+        assertThat(note.text())
+                .contains(
+                        "conspiracy: within s 34(1)(e), because Misuse of Drugs Act 1971, s 4(3) is within s 34(1)(a)")
+                .contains("5 years: lawful in length, being no shorter than two years; there is no maximum")
+                .contains("Release expected on  15 March 2030\nRevocation           certainly from 16 March 2034\n")
+                .contains("an order for 5 years has a minimum period of 4 years")
+                .contains("The court must state its reasons for making none (s 33(2)(c)).");
+        assertThat(fields(note).path("orders").path(0).path("revocation-day").asText())
+                .isEqualTo("16 March 2034");
+    }
+
+    @Test
+    void a_release_nobody_expects_on_a_day_leaves_the_days_of_section_35_blank() throws Exception {
+        Document note = documents("eligibility", PROPOSED.formatted("")).get(0);
+        assertThat(note.text())
+                .contains("certainly from __________ (not recorded: /people/0/proposedOrders/0/releaseExpectedOn)")
+                .contains("5 years: lawful in length");
+    }
+
+    @Test
+    void no_order_recorded_is_not_called_lawful() throws Exception {
+        assertThat(documents("eligibility", "{\"assessedOn\":\"2026-11-22\",\"people\":[{}]}")
+                        .get(0)
+                        .text())
+                .doesNotContain("lawful in length")
+                .contains("certainly from __________ (not recorded: /people/0/proposedOrders/0)");
     }
 
     @Test
     void no_note_for_the_other_endpoint() throws Exception {
         assertThat(documents("breaches", "{'assessedOn':'2026-11-22','people':[{}]}".replace('\'', '"')))
                 .isEmpty();
+    }
+
+    private static JsonNode fields(Document document) {
+        return Json.mapper().valueToTree(document.fields());
     }
 }

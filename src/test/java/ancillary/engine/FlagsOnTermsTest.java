@@ -9,9 +9,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +24,18 @@ import org.junit.jupiter.api.Test;
 /** The flags on proposed terms. */
 class FlagsOnTermsTest {
 
-    private static final Path FLAGS = Path.of("rules", "scpo-terms");
+    private static final List<Path> FLAGS = List.of(Path.of("rules", "scpo"), Path.of("rules", "scpo-terms"));
+    private static final int CASES = 60;
+    private static final List<String> KINDS =
+            List.of("DEVICES", "ASSOCIATES", "PLACES", "TRAVEL", "BUSINESS", "CASH", "VEHICLES_AND_VESSELS");
+    private static final List<String> GOOD = List.of(
+            "FAMILY",
+            "HOUSEHOLD",
+            "MEDICAL",
+            "LAWFUL_WORK",
+            "HOME",
+            "INCIDENTAL_CONTACT",
+            "STRICTER_LICENCE_CONDITION");
 
     private static RuleBook book;
 
@@ -41,10 +56,18 @@ class FlagsOnTermsTest {
                     .filter(outcome -> !outcomes.contains(outcome))
                     .forEach(outcome -> lacking.add(flag + " " + outcome));
         }
-        // The one reads only text that is recorded, the other is always for the court.
+        // PF-04-TEXT reads only text that is recorded; PF-28 and PF-33 always stand while the Act of 2025 is not
+        // commenced, and
+        // HypotheticalCommencementTest has their other outcomes; the last two are always for the court where they are
+        // asked.
         assertThat(lacking)
                 .containsExactly(
                         "PF-04-TEXT unknown",
+                        "PF-28 not met",
+                        "PF-28 unknown",
+                        "PF-33 not met",
+                        "PF-33 unknown",
+                        "scpo-right-to-be-heard met",
                         "scpo-term-necessity met",
                         "scpo-term-necessity not met",
                         "scpo-term-necessity unknown");
@@ -60,6 +83,38 @@ class FlagsOnTermsTest {
         assertThat(before).contains("PF-05", "PF-08").containsAll(excepted).containsAll(shorter);
         assertThat(excepted).doesNotContain("PF-05");
         assertThat(shorter).doesNotContain("PF-08");
+    }
+
+    @Test
+    void over_many_terms_no_good_exception_and_no_shorter_end_adds_a_flag() throws Exception {
+        Random random = new Random(20_261_122L);
+        for (int i = 0; i < CASES; i++) {
+            String kind = one(random, KINDS);
+            String most = one(random, List.of("", "\"reach\":\"TOTAL\",", "\"reach\":\"LIMITED\",", "\"most\":0,"));
+            String persons =
+                    "\"identifiedBy\":\"NAMED\",\"persons\":[{\"name\":\"A.B.\",\"relation\":\"%s\",\"sameHousehold\":%s}],"
+                            .formatted(one(random, List.of("PARENT", "FRIEND")), random.nextBoolean());
+            List<String> left = new ArrayList<>(GOOD);
+            Collections.shuffle(left, random);
+            List<String> some = left.subList(0, random.nextInt(3));
+            int year = 2027 + random.nextInt(8);
+            String term = "{\"kind\":\"" + kind + "\",\"scope\":\""
+                    + one(random, List.of("PROHIBITION", "REQUIREMENT", "LIMIT", "PERMISSION"))
+                    + "\"," + most + persons + "\"answers\":[],\"endsOn\":\"%s\",\"exceptions\":[%s]}";
+            Set<String> before = raised(List.of(term.formatted(year + "-06-30", quoted(some))));
+            Set<String> excepted =
+                    raised(List.of(term.formatted(year + "-06-30", quoted(left.subList(0, some.size() + 1)))));
+            Set<String> shorter = raised(List.of(term.formatted((year - 1) + "-12-31", quoted(some))));
+            assertThat(before).as(term).containsAll(excepted).containsAll(shorter);
+        }
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(","));
+    }
+
+    private static String one(Random random, List<String> of) {
+        return of.get(random.nextInt(of.size()));
     }
 
     @Test
@@ -97,17 +152,19 @@ class FlagsOnTermsTest {
 
     private static List<JsonNode> sidecars() throws IOException {
         YAMLMapper yaml = new YAMLMapper();
-        try (Stream<Path> files = Files.list(FLAGS)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(file -> {
-                        try {
-                            return yaml.readTree(file.toFile());
-                        } catch (IOException e) {
-                            throw new java.io.UncheckedIOException(e);
-                        }
-                    })
-                    .toList();
+        List<JsonNode> sidecars = new ArrayList<>();
+        for (Path folder : FLAGS) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                        .sorted()
+                        .toList()) {
+                    sidecars.add(yaml.readTree(file.toFile()));
+                }
+            }
         }
+        return sidecars.stream()
+                .filter(each -> each.path("role").asText().equals("flag"))
+                .filter(each -> !each.path("in-force").asText().equals("not commenced"))
+                .toList();
     }
 }

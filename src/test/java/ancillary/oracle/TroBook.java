@@ -30,6 +30,7 @@ final class TroBook {
             "tro-other-trafficking",
             "tro-factors",
             "tro-remind-court",
+            "tro-ask-court",
             "PF-T6");
 
     private static final Assessor SENTENCER = new Assessor(book("tro/(" + String.join("|", SENTENCING) + ")[.].*"));

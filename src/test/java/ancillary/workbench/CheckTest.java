@@ -2,10 +2,12 @@ package ancillary.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ancillary.documents.Reply;
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseReader;
 import ancillary.engine.Json;
 import ancillary.engine.RuleBooks;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -53,9 +55,16 @@ class CheckTest {
                 .contains("MUST_CONSIDER  Must the court consider a travel restriction order?  /people/0")
                 .contains("  MET        Is four years' imprisonment or more appropriate for this offence?")
                 .contains("4 years for this offence; the threshold is 4 years")
-                .contains("Criminal Justice and Police Act 2001, s 33(1)(b) and (c) (statute), `tro-four-years`")
+                .contains("Criminal Justice and Police Act 2001, s 33(1)(b) and (c) (inference), `tro-four-years`")
                 .doesNotContain("\u001b");
         assertThat(err.toString()).isEmpty();
+    }
+
+    private static String bytes(RuleBooks books, ObjectNode tree, String endpoint) throws Exception {
+        return Json.mapper()
+                        .writeValueAsString(books.with(book ->
+                                Reply.of(new Assessor(book).assess(tree, endpoint), endpoint, tree, book.files())))
+                + "\n";
     }
 
     @Test
@@ -63,11 +72,7 @@ class CheckTest {
         String expected;
         try (RuleBooks books = RuleBooks.open(null, false)) {
             var tree = CaseReader.read(CASE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            expected = Json.mapper()
-                            .writeValueAsString(books.with(book -> new Assessor(book).assess(tree, "eligibility")))
-                    + "\n"
-                    + Json.mapper().writeValueAsString(books.with(book -> new Assessor(book).assess(tree, "breaches")))
-                    + "\n";
+            expected = bytes(books, tree, "eligibility") + bytes(books, tree, "breaches");
         }
         run("check", "--json", file.toString());
         assertThat(out).hasToString(expected);

@@ -30,29 +30,62 @@ class MutateCommandTest {
         bench.edit(YAML, "case: { assessedOn: 2022-06-27 }", "case: { assessedOn: 2022-05-01 }");
         bench.run("mutate", bench.rules, "--criterion", "model-length");
         assertThat(bench.out)
-                .contains("model-length.yaml:12: survives: `length` `2022-06-28` becomes `2022-06-27`")
+                .contains("model-length.yaml:12: survives: model-length | `length` `2022-06-28` becomes `2022-06-27`")
                 .doesNotContain("`2022-06-28` becomes `2022-06-29`");
     }
 
     @Test
     void survivors_that_are_justified_do_not_count() throws IOException {
+        bench.write("rules/mutants.yaml", justifiedSurvivors());
+        assertThat(bench.run("mutate", bench.rules, "--format", "json")).isEqualTo(0);
+        assertThat(bench.out).contains("\"score\" : 100.0").contains("\"why\" : \"nobody was sentenced on that day\"");
+    }
+
+    @Test
+    void a_reason_is_refused_once_a_case_notices_its_mutant() throws IOException {
+        String justified = justifiedSurvivors();
+        bench.edit(YAML, "case: { assessedOn: 2022-05-01 }", "case: { assessedOn: 2022-06-27 }");
+        bench.write("rules/mutants.yaml", justified);
+        assertThat(bench.run("mutate", bench.rules)).isEqualTo(2);
+        assertThat(bench.err).contains("mutants.yaml:1: ").contains("is stale: a case notices it");
+    }
+
+    @Test
+    void a_reason_for_what_is_no_mutant_is_refused() throws IOException {
+        bench.write("rules/mutants.yaml", "- { mutant: 'model-length | nothing', why: it was there once }\n");
+        assertThat(bench.run("mutate", bench.rules)).isEqualTo(2);
+        assertThat(bench.err).contains("`model-length | nothing` is stale: there is no such mutant");
+    }
+
+    @Test
+    void a_mutant_without_a_reason_is_refused() throws IOException {
+        bench.write("rules/mutants.yaml", "- { mutant: 'model-length | nothing' }\n");
+        assertThat(bench.run("mutate", bench.rules)).isEqualTo(2);
+        assertThat(bench.err).contains("mutants.yaml:1: an entry has a `mutant` and a `why`");
+    }
+
+    @Test
+    void only_one_folder_can_be_tried() {
+        assertThat(bench.run("mutate", bench.rules, "--in", "model")).isEqualTo(0);
+        assertThat(bench.out).contains("score 100.00 % (31 of 31 killed)");
+        assertThat(bench.run("mutate", bench.rules, "--in", "elsewhere")).isEqualTo(2);
+        assertThat(bench.err).contains("there is nothing to change");
+    }
+
+    /** The survivors of a book that lacks a case, each with a reason. */
+    private String justifiedSurvivors() throws IOException {
         bench.edit(YAML, "case: { assessedOn: 2022-06-27 }", "case: { assessedOn: 2022-05-01 }");
-        StringBuilder justified = new StringBuilder("survivors:\n");
+        StringBuilder justified = new StringBuilder();
         bench.run("mutate", bench.rules);
         bench.out
                 .lines()
                 .filter(line -> line.contains(": survives: "))
                 .map(line -> line.replaceFirst(".*: survives: ", ""))
-                .forEach(change -> justified
-                        .append("  - { mutant: '")
-                        .append("model-length | ")
-                        .append(change)
-                        .append("', reason: nobody was sentenced on that day }\n"));
-        bench.write("rules/mutants.yaml", justified.toString());
-        assertThat(bench.run("mutate", bench.rules, "--format", "json")).isEqualTo(0);
-        assertThat(bench.out)
-                .contains("\"score\" : 100.0")
-                .contains("\"reason\" : \"nobody was sentenced on that day\"");
+                .forEach(mutant -> justified
+                        .append("- { mutant: '")
+                        .append(mutant)
+                        .append("', why: nobody was sentenced on that day }\n"));
+        return justified.toString();
     }
 
     @Test
@@ -62,7 +95,9 @@ class MutateCommandTest {
                 "statute,section,title,cjs,extent\nModel Act,4,a thing,,\nModel Act,5,another,,\n");
         assertThat(bench.run("mutate", bench.rules, "--criterion", "tables/offences.csv"))
                 .isEqualTo(1);
-        assertThat(bench.out).contains("tables/offences.csv:2: survives: drop the row `Model Act,4,a thing,,`");
+        assertThat(bench.out)
+                .contains(
+                        "tables/offences.csv:2: survives: tables/offences.csv | drop the row `Model Act,4,a thing,,`");
     }
 
     @Test

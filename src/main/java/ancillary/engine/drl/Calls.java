@@ -8,14 +8,22 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Compiled calls of methods and constructors. */
 final class Calls {
 
     private Calls() {}
 
+    private static final Map<Executable, MethodHandle> HANDLES = new ConcurrentHashMap<>();
+
     /** The handle, taking all its arguments (a target first) in one array. */
-    static MethodHandle handle(Executable executable) {
+    private static MethodHandle handle(Executable executable) {
+        return HANDLES.computeIfAbsent(executable, Calls::made);
+    }
+
+    private static MethodHandle made(Executable executable) {
         try {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             MethodHandle direct = executable instanceof Method method

@@ -1,10 +1,10 @@
 package ancillary.engine.drl;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +16,13 @@ final class Facts {
     private final IdentityHashMap<Object, Boolean> given = new IdentityHashMap<>();
     private final Set<Object> known = new HashSet<>();
     private final Map<Class<?>, List<Object>> byType = new HashMap<>();
-    private final Map<Lookup, Map<Object, List<Object>>> byKey = new HashMap<>();
+    private final List<Lookup> lookups = new ArrayList<>();
 
-    /** Where facts of one type are looked up by one path. */
-    record Lookup(Class<?> type, String path, Value value) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Lookup that && type == that.type && path.equals(that.path);
-        }
+    /** Indexes by the number of their lookup; null where it was not asked for yet. */
+    private Index[] byKey = new Index[Lookup.count()];
 
-        @Override
-        public int hashCode() {
-            return 31 * type.hashCode() + path.hashCode();
-        }
-    }
+    /** Facts by their value at a path, and those whose path fails. */
+    private record Index(Map<Object, List<Object>> by, List<Object> failing) {}
 
     /** Adds a fact of the case; one object counts once, equal objects each. */
     void give(Object fact) {
@@ -57,9 +50,9 @@ final class Facts {
 
     /** The facts that may have that value at the path; a fact whose path fails is always among them. */
     List<Object> of(Lookup lookup, Object value) {
-        Map<Object, List<Object>> index = byKey.computeIfAbsent(lookup, this::index);
-        List<Object> found = index.getOrDefault(key(value), List.of());
-        List<Object> failing = index.getOrDefault(Lookup.class, List.of());
+        Index index = index(lookup);
+        List<Object> found = index.by().getOrDefault(key(value), List.of());
+        List<Object> failing = index.failing();
         if (failing.isEmpty()) {
             return found;
         }
@@ -68,9 +61,18 @@ final class Facts {
         return both;
     }
 
-    private Map<Object, List<Object>> index(Lookup lookup) {
-        Map<Object, List<Object>> index = new LinkedHashMap<>();
-        of(lookup.type()).forEach(fact -> enter(index, lookup, fact));
+    private Index index(Lookup lookup) {
+        if (lookup.number() >= byKey.length) {
+            byKey = Arrays.copyOf(byKey, Lookup.count());
+        }
+        Index index = byKey[lookup.number()];
+        if (index == null) {
+            Index fresh = new Index(new HashMap<>(), new ArrayList<>());
+            of(lookup.type()).forEach(fact -> enter(fresh, lookup, fact));
+            byKey[lookup.number()] = fresh;
+            lookups.add(lookup);
+            return fresh;
+        }
         return index;
     }
 
@@ -81,21 +83,22 @@ final class Facts {
                 facts.add(fact);
             }
         });
-        byKey.forEach((lookup, index) -> {
+        for (Lookup lookup : lookups) {
             if (lookup.type().isInstance(fact)) {
-                enter(index, lookup, fact);
+                enter(byKey[lookup.number()], lookup, fact);
             }
-        });
+        }
     }
 
-    private static void enter(Map<Object, List<Object>> index, Lookup lookup, Object fact) {
+    private static void enter(Index index, Lookup lookup, Object fact) {
         Object key;
         try {
             key = key(lookup.value().of(fact, null));
         } catch (RuntimeException e) {
-            key = Lookup.class;
+            index.failing().add(fact);
+            return;
         }
-        index.computeIfAbsent(key, fresh -> new ArrayList<>()).add(fact);
+        index.by().computeIfAbsent(key, fresh -> new ArrayList<>()).add(fact);
     }
 
     private static Object key(Object value) {

@@ -1,5 +1,6 @@
 package ancillary.engine.drl;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,9 @@ final class Matcher {
     private final Class<?> type;
     private final Tests.Test test;
     private final int place;
-    private final Facts.Lookup lookup;
+    private final Lookup lookup;
     private final Value sought;
+    private final boolean fixed;
 
     /** Compiles the pattern; its names are known from then on. */
     Matcher(Pattern pattern, Names names) {
@@ -28,17 +30,23 @@ final class Matcher {
                 .filter(Constraint.Comparison.class::isInstance)
                 .map(Constraint.Comparison.class::cast)
                 .filter(test -> isKey(test, own))
-                .findFirst()
+                .min(Comparator.comparing(Matcher::fixed))
                 .orElse(null);
         Values values = new Values(names);
-        this.lookup = key == null ? null : new Facts.Lookup(type, key.left().toString(), values.compile(key.left()));
+        this.lookup = key == null ? null : Lookup.of(type, key.left().toString(), values.compile(key.left()));
         this.sought = key == null ? null : values.compile(key.right().get(0));
+        this.fixed = key != null && fixed(key);
         this.test = new Tests(names).all(pattern.constraints());
     }
 
     /** The facts to try: all that fit are among them. */
     List<Object> candidates(Facts facts, Object[] frame) {
         return lookup == null ? facts.of(type) : facts.of(lookup, sought.of(null, frame));
+    }
+
+    /** Whether it is sure, before anything is bound, that no fact fits. */
+    boolean none(Facts facts) {
+        return fixed && facts.of(lookup, sought.of(null, null)).isEmpty();
     }
 
     /** Whether the fact fits; binds what the pattern names. */
@@ -54,6 +62,12 @@ final class Matcher {
         return test.operator() == Operator.EQUAL
                 && ofSelf(test.left())
                 && before(test.right().get(0), own);
+    }
+
+    /** Whether the value is the same for every match: what a fact is joined by tells facts better apart. */
+    private static boolean fixed(Constraint.Comparison test) {
+        Expression value = test.right().get(0);
+        return !(value instanceof Expression.Variable || value instanceof Expression.Property);
     }
 
     private static boolean ofSelf(Expression path) {

@@ -47,6 +47,12 @@ final class Program {
 
     /** Hands on every conclusion from the facts as they are. */
     void run(Facts facts, Listener listener, Consumer<Object> conclude) {
+        if (steps.get(0) instanceof Matcher first
+                && ((Pattern) rule.conditions().get(0)).kind() == Pattern.Kind.EACH
+                && first.none(facts)) {
+            listener.asked(rule, 0, false);
+            return;
+        }
         try {
             new Run(facts, listener, conclude).from(0);
         } catch (RuleFailure e) {

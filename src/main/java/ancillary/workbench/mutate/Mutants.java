@@ -6,7 +6,9 @@ import ancillary.engine.Table;
 import ancillary.engine.YamlFile;
 import ancillary.engine.drl.RuleText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All small changes to a rule book: rules, dated values, rows of tables. The logic of verdicts is left as it is. */
 final class Mutants {
@@ -26,7 +28,18 @@ final class Mutants {
             mutants.addAll(ValueMutants.of(criterion.id(), YamlFile.read(criterion.path(), text, ignored), text));
         });
         book.files().ending(".csv").forEach((path, text) -> rows(path, text, mutants));
-        return mutants;
+        return named(mutants);
+    }
+
+    /** Counts those that would have one name, so that each can be justified by itself. */
+    private static List<Mutant> named(List<Mutant> mutants) {
+        Map<String, Integer> times = new HashMap<>();
+        return mutants.stream()
+                .map(each -> {
+                    int time = times.merge(each.id(), 1, Integer::sum);
+                    return time == 1 ? each : each.called(each.change() + " (" + time + ")");
+                })
+                .toList();
     }
 
     /** Whether a case can be asked it: not where no provision has ever been in force. */

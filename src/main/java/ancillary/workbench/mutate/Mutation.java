@@ -8,7 +8,6 @@ import ancillary.engine.RuleBook;
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBookReader;
 import ancillary.engine.RuleFiles;
-import ancillary.engine.YamlFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,11 +19,10 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Mutation testing of a rule book: a mutant is killed if a case of a sidecar fails under it. */
 public final class Mutation {
-
-    private static final String JUSTIFIED = "mutants.yaml";
 
     private Mutation() {}
 
@@ -42,8 +40,8 @@ public final class Mutation {
         }
     }
 
-    /** A mutant that no case notices; the reason is null where none is given. */
-    public record Survivor(String id, String path, int line, String change, String reason) {}
+    /** A mutant that no case notices; why that may be is null where nobody said. */
+    public record Survivor(String mutant, String path, int line, String change, String why) {}
 
     /**
      * What came of it.
@@ -59,31 +57,40 @@ public final class Mutation {
             List<String> failing) {}
 
     /**
-     * Tries every mutant of the groups wanted.
+     * Tries every mutant wanted.
      *
-     * @param wanted criteria and tables by name
+     * @param wanted which mutants are tried
      * @param progress hears how many of how many are done
      */
-    public static Report of(RuleFiles files, Predicate<String> wanted, BiConsumer<Integer, Integer> progress)
+    public static Report of(RuleFiles files, Predicate<Mutant> wanted, BiConsumer<Integer, Integer> progress)
             throws RuleBookFaults {
         RuleBook book = RuleBookReader.untried(files, InterpretedRules::new);
+        Justified justified = Justified.in(files);
+        List<Mutant> made = Mutants.of(book);
+        List<Mutant> mutants = made.stream().filter(wanted).toList();
         List<Fault> faults = new ArrayList<>();
-        Trial trial = new Trial(book, Examples.in(files, faults));
-        List<Example> failing = trial.failing();
-        if (!failing.isEmpty()) {
+        List<Example> examples = Examples.in(files, faults);
+        if (!faults.isEmpty()) {
+            throw new RuleBookFaults(faults);
+        }
+        Trial trial = new Trial(book, examples, mutants);
+        if (!trial.failing().isEmpty()) {
             return new Report(
                     0,
                     0,
                     0,
                     Map.of(),
                     List.of(),
-                    failing.stream().map(Mutation::said).toList());
+                    trial.failing().stream().map(Mutation::said).toList());
         }
-        List<Mutant> mutants = Mutants.of(book).stream()
-                .filter(each -> wanted.test(each.group()))
-                .toList();
+        List<Mutant> alive = alive(trial, mutants, progress);
+        justified.check(names(made), names(mutants), names(alive));
+        return report(mutants, alive, justified);
+    }
+
+    private static List<Mutant> alive(Trial trial, List<Mutant> mutants, BiConsumer<Integer, Integer> progress) {
         AtomicInteger done = new AtomicInteger();
-        List<Mutant> alive = mutants.parallelStream()
+        return mutants.parallelStream()
                 .filter(mutant -> {
                     boolean lives = trial.killer(mutant) == null;
                     progress.accept(done.incrementAndGet(), mutants.size());
@@ -93,40 +100,30 @@ public final class Mutation {
                         .thenComparingInt(Mutant::line)
                         .thenComparing(Mutant::id))
                 .toList();
-        return report(mutants, alive, reasons(files));
+    }
+
+    private static Set<String> names(List<Mutant> mutants) {
+        return mutants.stream().map(Mutant::id).collect(Collectors.toSet());
     }
 
     private static String said(Example example) {
         return example.path() + ":" + example.line() + ": case `" + example.name() + "` fails";
     }
 
-    private static Report report(List<Mutant> mutants, List<Mutant> alive, Map<String, String> reasons) {
+    private static Report report(List<Mutant> mutants, List<Mutant> alive, Justified justified) {
         Map<String, Score> scores = new TreeMap<>();
         Score all = new Score(0, 0, 0);
         Set<Mutant> living = Collections.newSetFromMap(new IdentityHashMap<>());
         living.addAll(alive);
         for (Mutant mutant : mutants) {
             boolean lives = living.contains(mutant);
-            Score one = new Score(lives ? 0 : 1, lives && reasons.containsKey(mutant.id()) ? 1 : 0, 1);
+            Score one = new Score(lives ? 0 : 1, lives && justified.why(mutant.id()) != null ? 1 : 0, 1);
             scores.merge(mutant.group(), one, Score::and);
             all = all.and(one);
         }
         List<Survivor> survivors = alive.stream()
-                .map(each -> new Survivor(each.id(), each.path(), each.line(), each.change(), reasons.get(each.id())))
+                .map(each -> new Survivor(each.id(), each.path(), each.line(), each.change(), justified.why(each.id())))
                 .toList();
         return new Report(all.getScore(), all.killed(), all.all(), scores, survivors, List.of());
-    }
-
-    /** The justified survivors, by the name of the mutant. */
-    private static Map<String, String> reasons(RuleFiles files) {
-        Map<String, String> reasons = new TreeMap<>();
-        String text = files.files().getOrDefault(JUSTIFIED, "");
-        YamlFile.read(JUSTIFIED, text, new ArrayList<>())
-                .root()
-                .path("survivors")
-                .forEach(each -> reasons.put(
-                        each.path("mutant").asText(), each.path("reason").asText()));
-        reasons.values().removeIf(String::isBlank);
-        return reasons;
     }
 }

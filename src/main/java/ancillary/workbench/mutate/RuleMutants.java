@@ -46,6 +46,8 @@ final class RuleMutants {
     private static final Set<Operator> NO_NULL = Set.of(
             Operator.EQUAL, Operator.IN, Operator.LESS, Operator.LESS_OR_EQUAL, Operator.MORE, Operator.MORE_OR_EQUAL);
 
+    private static final Set<String> NAMES = Set.of("criterion", "what", "table", "list");
+
     private final String group;
     private final RuleText rule;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -65,7 +67,13 @@ final class RuleMutants {
 
     static List<Mutant> of(String group, RuleText rule) {
         RuleMutants made = new RuleMutants(group, rule);
-        made.mutants.add(Mutant.of(group, "leave the rule out", rule.line(), rule, null));
+        made.mutants.add(Mutant.of(
+                group,
+                "leave the rule out",
+                rule.line(),
+                rule,
+                null,
+                rule.conditions().size()));
         for (int i = 0; i < rule.conditions().size(); i++) {
             made.condition(i);
         }
@@ -80,7 +88,7 @@ final class RuleMutants {
         if (condition instanceof Pattern pattern && pattern.kind() != Pattern.Kind.EACH && !onlyMissing) {
             List<Condition> fewer = new ArrayList<>(rule.conditions());
             fewer.remove(place);
-            add("drop `" + condition + "`", condition.line(), fewer);
+            add("drop `" + condition + "`", condition.line(), fewer, place);
         }
         Pattern pattern = condition.pattern();
         for (Variant variant : variants(pattern.constraints())) {
@@ -100,7 +108,7 @@ final class RuleMutants {
                                 accumulate.source(),
                                 accumulate.functions(),
                                 replaced(accumulate.results(), variant)));
-                add(variant.change(), variant.line(), others);
+                add(variant.change(), variant.line(), others, place);
             }
         }
     }
@@ -112,16 +120,17 @@ final class RuleMutants {
                 others.get(place) instanceof Accumulate accumulate
                         ? new Accumulate(accumulate.line(), pattern, accumulate.functions(), accumulate.results())
                         : pattern);
-        add(variant.change(), variant.line(), others);
+        add(variant.change(), variant.line(), others, place);
     }
 
-    private void add(String change, int line, List<Condition> conditions) {
+    private void add(String change, int line, List<Condition> conditions, int place) {
         mutants.add(Mutant.of(
                 group,
                 change,
                 line,
                 rule,
-                new RuleText(rule.path(), rule.line(), rule.name(), conditions, rule.conclusions())));
+                new RuleText(rule.path(), rule.line(), rule.name(), conditions, rule.conclusions()),
+                place));
     }
 
     /** INVARIANT: a variant of the constraint at a place is found again by identity. */
@@ -143,8 +152,7 @@ final class RuleMutants {
         for (int i = 0; i < constraints.size(); i++) {
             List<Variant> own = new ArrayList<>();
             Constraint constraint = constraints.get(i);
-            boolean question = constraint.toString().startsWith("criterion ==");
-            if (!(constraint instanceof Constraint.Binding) && !question) {
+            if (!(constraint instanceof Constraint.Binding) && !names(constraint)) {
                 if (!onlyMissing && !idle(constraint, constraints)) {
                     own.add(new Variant("drop `" + constraint + "`", constraint.line(), null));
                 }
@@ -156,6 +164,13 @@ final class RuleMutants {
             variants.addAll(own);
         }
         return variants;
+    }
+
+    /** Whether a test says which question, inferred fact or table is meant: part of what is matched, as its type is. */
+    private static boolean names(Constraint constraint) {
+        return constraint instanceof Constraint.Comparison test
+                && NAMES.contains(test.left().toString())
+                && test.right().stream().allMatch(Expression.Text.class::isInstance);
     }
 
     /** Whether a test for null is made again by a comparison that no null passes. */
@@ -239,7 +254,8 @@ final class RuleMutants {
                     "`" + made.method().getName() + "` becomes `" + other.getName() + "`",
                     made.line(),
                     rule,
-                    new RuleText(rule.path(), rule.line(), rule.name(), rule.conditions(), conclusions)));
+                    new RuleText(rule.path(), rule.line(), rule.name(), rule.conditions(), conclusions),
+                    rule.conditions().size()));
         }
     }
 }

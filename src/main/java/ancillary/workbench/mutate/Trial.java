@@ -5,90 +5,65 @@ import ancillary.engine.InterpretedRules;
 import ancillary.engine.RuleBook;
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBookReader;
-import ancillary.engine.Table;
-import ancillary.engine.drl.Condition;
 import ancillary.engine.drl.RuleText;
-import ancillary.engine.drl.Slice;
-import ancillary.findings.Row;
-import ancillary.workbench.lint.Words;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Runs cases under mutants: those that ask what the mutant can touch, with the rules they hang on and no others. */
+/**
+ * Runs cases under mutants: those whose own run came to what the mutant changes, with the rules they hang on and no
+ * others, and the cases of the mutant's own criterion first.
+ */
 final class Trial {
 
+    /** People, what they have, what that has, and below. */
+    private static final int DEPTHS = 4;
+
     private final RuleBook book;
-    private final Slice slice;
-    private final Map<Set<String>, List<RuleText>> slices = new ConcurrentHashMap<>();
-    private final Map<Example, List<Example>> bystanders = new ConcurrentHashMap<>();
-    private final Map<String, Table> tables = new ConcurrentHashMap<>();
-    private final Map<Set<String>, InterpretedRules> runners = new ConcurrentHashMap<>();
-    private final Map<Example, Set<String>> asked = new LinkedHashMap<>();
-    private final Map<Example, Set<String>> rows = new LinkedHashMap<>();
+    private final Slices slices;
+    private final Attempts attempts;
+    private final Map<Example, List<Attempt>> bystanders = new ConcurrentHashMap<>();
 
-    Trial(RuleBook book, List<Example> examples) {
+    /**
+     * Runs the cases once as the book is.
+     *
+     * @param mutants those that will be tried: a case that can notice none of them is not run
+     */
+    Trial(RuleBook book, List<Example> examples, List<Mutant> mutants) {
         this.book = book;
-        this.slice = new Slice(book.rules());
-        examples.stream()
-                .sorted(Comparator.comparing((Example each) -> each.criterion() == null))
-                .forEach(example -> {
-                    asked.put(example, example.asked(book));
-                    rows.put(example, rows(example));
-                });
+        this.slices = new Slices(book);
+        this.attempts = new Attempts(book, slices, examples, mutants);
     }
 
-    private Set<String> rows(Example example) {
-        Set<String> used = new java.util.HashSet<>();
-        for (Row row : example.rows(book)) {
-            used.add(row.table() + " " + row.cells());
-        }
-        return used;
-    }
-
-    private List<RuleText> rules(Set<String> criteria) {
-        return slices.computeIfAbsent(criteria, wanted -> {
-            Set<RuleText> own = Collections.newSetFromMap(new IdentityHashMap<>());
-            own.addAll(slice.of(rule -> answers(rule, wanted)));
-            List<RuleText> all = new ArrayList<>(book.rules());
-            all.removeIf(rule -> rule.path().contains("/") && !own.contains(rule));
-            return all;
-        });
-    }
-
-    private static boolean answers(RuleText rule, Set<String> criteria) {
-        return rule.conditions().stream()
-                .map(Condition::pattern)
-                .map(Words::criterion)
-                .anyMatch(each -> each != null && criteria.contains(each));
+    /** The cases that fail before anything is changed. */
+    List<Example> failing() {
+        return attempts.failing();
     }
 
     /** The first case that fails; null where none does, so that the mutant survives. */
     Example killer(Mutant mutant) {
-        RuleBook changed = mutant.text() == null ? book : changed(mutant);
+        RuleBook changed = mutant.rule() == null ? changed(mutant) : book;
         Map<Set<String>, RuleBook> books = new HashMap<>();
-        for (Example example : asked.keySet()) {
-            if (touches(mutant, example) && (changed == null || fails(example, changed, mutant, books))) {
-                return example;
+        List<Attempt> due = attempts.noticing(mutant);
+        for (Attempt attempt : due) {
+            if (changed == null || fails(attempt, changed, mutant, books)) {
+                return attempt.example();
             }
         }
-        return mutant.rule() == null ? null : killerWithBystander(mutant, books);
+        return mutant.rule() == null ? null : killerWithBystander(mutant, due, books);
     }
 
-    /** The first case that fails once people of another case stand beside its own. */
-    private Example killerWithBystander(Mutant mutant, Map<Set<String>, RuleBook> books) {
-        for (Example example : asked.keySet()) {
-            if (example.criterion() != null && touches(mutant, example)) {
-                for (Example both : bystanders.computeIfAbsent(example, this::withBystanders)) {
-                    if (fails(example.criterion(), both, mutant, books)) {
-                        return both;
+    /** The first case that fails once what another case has stands beside its own. */
+    private Example killerWithBystander(Mutant mutant, List<Attempt> due, Map<Set<String>, RuleBook> books) {
+        for (Attempt attempt : due) {
+            if (attempt.example().criterion() != null) {
+                for (Attempt both : bystanders.computeIfAbsent(attempt.example(), this::withBystanders)) {
+                    if (both.reaches(mutant) && fails(both, book, mutant, books)) {
+                        return both.example();
                     }
                 }
             }
@@ -96,48 +71,20 @@ final class Trial {
         return null;
     }
 
-    /** The case with people of others of its criterion, one for each outcome, as far as they change nothing. */
-    private List<Example> withBystanders(Example example) {
-        Map<String, Example> others = new LinkedHashMap<>();
-        for (Example other : asked.keySet()) {
-            String outcome = other.expected().replaceFirst(",.*", "");
-            if (example.criterion().equals(other.criterion()) && other != example && !others.containsKey(outcome)) {
-                Example both = example.beside(other);
-                if (both != null && holds(both)) {
-                    others.put(outcome, both);
+    /** The case with what others of its criterion have, one for each outcome and depth, as far as it changes nothing. */
+    private List<Attempt> withBystanders(Example example) {
+        Map<String, Attempt> others = new LinkedHashMap<>();
+        for (int depth = 1; depth <= DEPTHS; depth++) {
+            for (Example other : attempts.of(example.criterion())) {
+                String outcome = depth + other.name();
+                Example both = others.containsKey(outcome) ? null : example.beside(other, depth);
+                Attempt attempt = both == null ? null : Attempt.of(both, book, slices);
+                if (attempt != null && attempt.holds()) {
+                    others.put(outcome, attempt);
                 }
             }
         }
-        return List.copyOf(others.values());
-    }
-
-    private boolean holds(Example example) {
-        try {
-            return !example.fails(book.with(book.rules(), runner(Set.of(example.criterion()))));
-        } catch (RuntimeException e) {
-            return false;
-        }
-    }
-
-    private boolean fails(String criterion, Example both, Mutant mutant, Map<Set<String>, RuleBook> books) {
-        try {
-            return both.fails(books.computeIfAbsent(Set.of(criterion), wanted -> book(book, mutant, wanted)));
-        } catch (RuntimeException e) {
-            return true;
-        }
-    }
-
-    private boolean touches(Mutant mutant, Example example) {
-        if (mutant.rule() != null) {
-            return rules(asked.get(example)).stream().anyMatch(rule -> rule == mutant.rule());
-        }
-        if (mutant.row() < 0) {
-            return asked.get(example).contains(mutant.group());
-        }
-        Table table = tables.computeIfAbsent(
-                mutant.path(), path -> Table.read(path, book.files().files().get(path), new ArrayList<>()));
-        return rows.get(example)
-                .contains(table.name() + " " + table.lines().get(mutant.row()).cells());
+        return new ArrayList<>(others.values());
     }
 
     /** The book with the changed file; null where it is no book any more, which every case notices. */
@@ -149,9 +96,10 @@ final class Trial {
         }
     }
 
-    private boolean fails(Example example, RuleBook changed, Mutant mutant, Map<Set<String>, RuleBook> books) {
+    private boolean fails(Attempt attempt, RuleBook changed, Mutant mutant, Map<Set<String>, RuleBook> books) {
         try {
-            return example.fails(books.computeIfAbsent(asked.get(example), wanted -> book(changed, mutant, wanted)));
+            return attempt.example()
+                    .fails(books.computeIfAbsent(attempt.asked(), wanted -> book(changed, mutant, wanted)));
         } catch (RuntimeException e) {
             return true;
         }
@@ -159,23 +107,8 @@ final class Trial {
 
     /** The book under a mutant, with the rules that some criteria hang on. */
     private RuleBook book(RuleBook changed, Mutant mutant, Set<String> wanted) {
-        InterpretedRules runner = runner(wanted);
-        return changed.with(
-                book.rules(), mutant.rule() == null ? runner : runner.replacing(mutant.rule(), mutant.instead()));
-    }
-
-    private InterpretedRules runner(Set<String> wanted) {
-        return runners.computeIfAbsent(wanted, each -> new InterpretedRules(rules(each)));
-    }
-
-    /** The cases that fail before anything is changed. */
-    List<Example> failing() {
-        List<Example> failing = new ArrayList<>();
-        for (Example example : asked.keySet()) {
-            if (example.fails(book.with(book.rules(), runner(asked.get(example))))) {
-                failing.add(example);
-            }
-        }
-        return failing;
+        InterpretedRules runner = slices.runner(wanted);
+        RuleText rule = mutant.rule();
+        return changed.with(book.rules(), rule == null ? runner : runner.replacing(rule, mutant.instead()));
     }
 }

@@ -25,6 +25,12 @@ public final class RandomCases {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final int MONTHS = 12;
+    private static final int YEARS = 12;
+
+    /** So many days and a month less stand near a length, whichever month is counted. */
+    private static final int DAYS_OF_NO_MONTH = 30;
+
     private final Random random;
     private final RuleBook book;
     private final List<LocalDate> days = new ArrayList<>();
@@ -39,26 +45,40 @@ public final class RandomCases {
         this.presence = presence;
         this.offences = book.tables().offences().representatives();
         book.criteria().values().forEach(criterion -> criterion.provisions().forEach(this::edges));
-        for (String length : List.of("P1M", "P6M", "P1Y", "P2Y", "P4Y", "P5Y", "P10Y", "P1461D", "P3Y364D")) {
-            lengths.add(SentenceLength.valueOf(length));
+        for (int years = 1; years <= YEARS; years++) {
+            lengths.add(new SentenceLength(years * MONTHS, 0));
         }
         amounts.add(Money.valueOf("GBP 0"));
-        days.add(LocalDate.parse("2024-02-29"));
     }
 
     private void edges(Provision provision) {
         for (LocalDate edge :
                 new LocalDate[] {provision.period().from(), provision.period().until()}) {
             if (edge != null) {
-                days.addAll(List.of(edge.minusDays(1), edge, edge.plusDays(1), edge.plusMonths(7)));
+                days.addAll(List.of(edge.minusDays(1), edge, edge.plusDays(1), edge.plusMonths(7), leapDay(edge)));
             }
         }
         if (provision.length() != null) {
-            lengths.add(provision.length());
+            SentenceLength length = provision.length();
+            lengths.add(length);
+            lengths.add(new SentenceLength(length.months(), length.days() + 1));
+            lengths.add(
+                    length.months() > 0
+                            ? new SentenceLength(length.months() - 1, DAYS_OF_NO_MONTH)
+                            : new SentenceLength(0, length.days() - 1));
         }
         if (provision.amount() != null) {
             amounts.add(provision.amount());
         }
+    }
+
+    /** The first 29 February in the year of a day or later. */
+    private static LocalDate leapDay(LocalDate day) {
+        LocalDate year = day.withDayOfYear(1);
+        while (!year.isLeapYear()) {
+            year = year.plusYears(1);
+        }
+        return year.plusMonths(2).minusDays(1);
     }
 
     /** The next case. */

@@ -1,0 +1,75 @@
+package ancillary.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every leaf of every answer to a row about travel restriction orders says its law, where to read it, how firm it is and since when. */
+@QuarkusTest
+class TroLeavesTest {
+
+    private static final List<String> PARTS = List.of("flags", "dates", "penalties", "next", "notInForce");
+
+    @Test
+    void every_leaf_carries_citation_link_basis_and_period() throws IOException {
+        List<String> lacking = new ArrayList<>();
+        int leaves = 0;
+        for (Rows.Row row : Rows.all()) {
+            if (!row.file().equals("tro.yaml") || !row.isCovered()) {
+                continue;
+            }
+            JsonNode answer =
+                    Api.ask(row.node().path("ask").asText(), row.node().path("case"));
+            for (JsonNode leaf : leaves(answer)) {
+                leaves++;
+                if (!isWhole(leaf)) {
+                    lacking.add(row.id() + ": " + leaf);
+                }
+            }
+        }
+        assertThat(lacking).isEmpty();
+        assertThat(leaves).isGreaterThan(1_000);
+    }
+
+    private static List<JsonNode> leaves(JsonNode answer) {
+        List<JsonNode> leaves = new ArrayList<>();
+        for (JsonNode verdict : answer.path("verdicts")) {
+            verdict.path("criteria").forEach(leaves::add);
+            verdict.path("beside").forEach(leaves::add);
+        }
+        PARTS.forEach(part -> answer.path(part).forEach(leaves::add));
+        return leaves;
+    }
+
+    private static boolean isWhole(JsonNode leaf) {
+        JsonNode law = leaf.path("law");
+        boolean dated = !leaf.has("outcome") || isPeriod(law) || lacksItsDay(leaf);
+        return !leaf.path("id").asText().isBlank()
+                && !law.path("citation").asText().isBlank()
+                && law.path("url").asText().startsWith("https://")
+                && leaf.path("basis").asText().matches("STATUTE|INFERENCE|SECONDARY|PRACTICE|MEMORY")
+                && dated;
+    }
+
+    /** Where the legally relevant day is not recorded no provision is chosen yet: that day is what is needed. */
+    private static boolean lacksItsDay(JsonNode leaf) {
+        return leaf.path("outcome").asText().equals("UNKNOWN")
+                && leaf.path("needs").size() == 1
+                && leaf.path("needs").get(0).asText().endsWith("/on");
+    }
+
+    /** From a day on; until another, later one, where it has ended. */
+    private static boolean isPeriod(JsonNode law) {
+        if (!law.has("from")) {
+            return false;
+        }
+        LocalDate from = LocalDate.parse(law.path("from").asText());
+        return !law.has("until") || LocalDate.parse(law.path("until").asText()).isAfter(from);
+    }
+}

@@ -1,0 +1,238 @@
+package ancillary.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The journeys as people go them, in a browser. */
+@QuarkusTest
+class BrowserTest {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothing_left_the_host() {
+        assertThat(browser.foreign()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void from_an_empty_page_to_a_note_for_two_counts(boolean script) {
+        Page page = browser.page(1100, 900, script);
+        page.navigate(Browser.address("/"));
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Before sentencing"))
+                .first()
+                .click();
+        choose(page, "hearing-court", "CROWN_COURT");
+        choose(page, "hearing-jurisdiction", "ENGLAND_AND_WALES");
+        choose(page, "people-0-kind", "INDIVIDUAL");
+        day(page, "people-0-bornOn", "1", "1", "1990");
+        press(page, "add:/people/0/counts");
+        offence(page, script);
+        count(page);
+        press(page, "copy:/people/0/counts");
+        page.locator("#f-people-0-counts-1-sentence-term-y").fill("2");
+        press(page, "ask");
+        assertThat(page.locator(".pages-summary")).containsText("Must be considered");
+        press(page, "paper:0");
+        assertThat(page.locator(".pages-paper")).containsText("4 years for this offence; the threshold is 4 years");
+        accessible(script, page, "paper");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        accessible(script, page, "printed paper");
+        assertThat(page.locator(".pages-header")).isHidden();
+        page.context().close();
+    }
+
+    private static void offence(Page page, boolean script) {
+        Locator search = page.locator("#f-people-0-counts-0-offence-find");
+        if (script) {
+            search.pressSequentially("supply");
+        } else {
+            search.fill("supply");
+            search.press("Enter");
+        }
+        page.locator(".pages-picks button", new Page.LocatorOptions().setHasText("Misuse of Drugs Act 1971, s 4(3)"))
+                .click();
+        assertThat(page.locator("#f-people-0-counts-0-offence-section")).hasValue("4(3)");
+    }
+
+    private static void count(Page page) {
+        choose(page, "people-0-counts-0-mode", "PRINCIPAL");
+        day(page, "people-0-counts-0-committedOn", "1", "6", "2024");
+        choose(page, "people-0-counts-0-result", "CONVICTED");
+        day(page, "people-0-counts-0-convictedOn", "1", "9", "2026");
+        choose(page, "people-0-counts-0-court", "CROWN_COURT");
+        choose(page, "people-0-counts-0-convictedIn", "ENGLAND_AND_WALES");
+        choose(page, "people-0-counts-0-sentence-kind", "IMPRISONMENT");
+        page.locator("#f-people-0-counts-0-sentence-term-y").fill("4");
+    }
+
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void from_a_case_file_to_breaches_and_what_would_change_one(boolean script) {
+        Page page = browser.page(1100, 900, script);
+        load(page, "probation", "from-sentence-to-breach");
+        accessible(script, page, "a licence in full");
+        press(page, "ask");
+        assertThat(page.locator(".pages-summary")).containsText("Breach indicated");
+        assertThat(page.locator(".pages-identity")).containsText("X000001");
+        press(page, "change:4");
+        assertThat(page.locator(".pages-changes")).containsText("instead of GBP 3000");
+        accessible(script, page, "changes");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "probation, level-not-recorded, Not known",
+        "prosecutor, nothing-recorded, Not known",
+        "prosecutor, ten-kilograms-by-van-2009, For judgement",
+        "probation, mandatory-fifty-six-days, Mandatory"
+    })
+    void an_answer_of_every_kind_is_accessible_when_all_of_it_is_shown(String journey, String story, String word) {
+        Page page = browser.page(1100, 900, true);
+        load(page, journey, story);
+        press(page, "ask");
+        assertThat(page.locator("main")).containsText(word);
+        page.locator("details").evaluateAll("all => all.forEach(each => each.open = true)");
+        Browser.accessible(page, story + " unfolded");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/prosecutor",
+                "/probation",
+                "/policy?q=tro&on-d=1&on-m=1&on-y=2020",
+                "/policy?q=zzzz&on-d=31&on-m=2&on-y=2020",
+                "/policy/criteria/tro-four-years",
+                "/policy/compare?one-d=1&one-m=1&one-y=2025&other-d=1&other-m=4&other-y=2026",
+                "/policy/draft"
+            })
+    void a_page_is_accessible_and_fits_a_narrow_window(String address) {
+        Page page = browser.page(320, 256, true);
+        page.navigate(Browser.address(address));
+        Browser.accessible(page, address);
+        Browser.fits(page);
+        page.context().close();
+    }
+
+    @Test
+    void an_answer_and_its_form_fit_a_window_of_320_pixels_as_at_four_hundred_per_cent() {
+        Page page = browser.page(320, 256, true);
+        load(page, "probation", "from-sentence-to-breach");
+        Browser.fits(page);
+        press(page, "ask");
+        Browser.fits(page);
+        press(page, "edit");
+        press(page, "open:/people/0/behaviour/0");
+        Browser.fits(page);
+        page.context().close();
+    }
+
+    @Test
+    void a_fault_takes_the_reader_to_the_summary_and_from_there_to_the_field() {
+        Page page = browser.page(1100, 900, true);
+        page.navigate(Browser.address("/prosecutor"));
+        day(page, "people-0-bornOn", "31", "2", "1990");
+        press(page, "ask");
+        assertThat(page).hasTitle("Error: Before sentencing – Ancillary");
+        assertThat(page.locator(".govuk-error-summary")).isFocused();
+        Browser.accessible(page, "fault");
+        page.locator(".govuk-error-summary a").click();
+        assertThat(page.locator("#f-people-0-bornOn")).isFocused();
+        assertThat(page.locator("#f-people-0-bornOn-d")).hasValue("31");
+        page.context().close();
+    }
+
+    @Test
+    void the_keyboard_alone_reaches_an_answer_and_the_fact_it_lacks() {
+        Page page = browser.page(1100, 900, false);
+        page.navigate(Browser.address("/"));
+        tabTo(page, "Before sentencing");
+        page.keyboard().press("Enter");
+        tabTo(page, "Add a new count");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#f-people-0-counts-0-offence-find")).isFocused();
+        page.keyboard().type("4(3) misuse");
+        page.keyboard().press("Enter");
+        tabTo(page, "Misuse of Drugs Act 1971, s 4(3)");
+        page.keyboard().press("Enter");
+        tabTo(page, "Get the answer");
+        page.keyboard().press("Enter");
+        tabTo(page, "Date of birth");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#f-people-0-bornOn-d")).isFocused();
+        page.context().close();
+    }
+
+    // axe is itself a script: without any, the same markup was looked at in the run with it.
+    private static void accessible(boolean script, Page page, String state) {
+        if (script) {
+            Browser.accessible(page, state);
+        }
+    }
+
+    private static void tabTo(Page page, String text) {
+        for (int i = 0; i < 120; i++) {
+            page.keyboard().press("Tab");
+            Locator focused = page.locator(":focus");
+            if (focused.count() > 0 && focused.textContent().contains(text)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach `" + text + "`");
+    }
+
+    private static void load(Page page, String journey, String story) {
+        page.navigate(Browser.address("/" + journey));
+        page.locator("summary").first().click();
+        page.locator("#file").setInputFiles(Path.of("fixtures", story, "case.json"));
+        press(page, "load");
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("button[value='" + button + "']:not(.pages-default)")
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    private static void choose(Page page, String field, String value) {
+        page.locator("#f-" + field).selectOption(value);
+    }
+
+    private static void day(Page page, String field, String day, String month, String year) {
+        page.locator("#f-" + field + "-d").fill(day);
+        page.locator("#f-" + field + "-m").fill(month);
+        page.locator("#f-" + field + "-y").fill(year);
+    }
+}

@@ -1,0 +1,218 @@
+package ancillary.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ancillary.engine.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as they are sent. */
+@QuarkusTest
+class PagesTest {
+
+    /** Reads answers, whose names may be longer than those of a case. */
+    private static final ObjectMapper ANSWERS = new ObjectMapper();
+
+    private static final List<String> JOURNEYS = List.of("prosecutor", "probation");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/prosecutor", "/probation", "/policy", "/policy/compare", "/policy/draft"})
+    void a_page_asks_nothing_of_another_host_and_runs_nothing_inline(String address) {
+        Response page = given().get(address);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe", "http", "*");
+        assertThat(page.asString())
+                .doesNotContain("<style", " style=", " onclick=", "<script>", "src=\"http", "crown", "GOV.UK");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void the_style_names_no_other_typeface_and_asks_for_no_picture() {
+        String page = given().get("/").asString();
+        String style = page.replaceAll("(?s).*href=\"(/assets/pages-[^\"]*css)\".*", "$1");
+        assertThat(given().get(style).asString())
+                .contains("Helvetica")
+                .doesNotContain("GDS Transport", "@font-face", "url(");
+    }
+
+    @Test
+    void every_form_that_holds_facts_is_posted() {
+        for (String journey : JOURNEYS) {
+            assertThat(given().get("/" + journey).asString())
+                    .contains("method=\"post\" action=\"/" + journey + "\"")
+                    .doesNotContain("method=\"get\"");
+        }
+    }
+
+    @Test
+    void a_form_with_nothing_recorded_is_answered_and_says_what_matters() throws IOException {
+        JsonNode empty = Site.carried(given().get("/prosecutor").asString());
+        Response answer = Site.press("prosecutor", empty, "ask");
+        assertThat(answer.asString())
+                .contains("<title>What the law says before sentencing", "Not known", "Not recorded, and it matters:")
+                .doesNotContain("There is a problem");
+    }
+
+    @Test
+    void not_available_is_an_answer_and_no_fault_of_the_form() throws IOException {
+        ObjectNode document = Site.twoCounts();
+        ((ObjectNode) document.at("/people/0/counts/0/sentence")).put("term", "P3Y");
+        String page = Site.press("prosecutor", document, "ask").asString();
+        assertThat(page).contains("Not available").doesNotContain("There is a problem", "Error:");
+    }
+
+    @Test
+    void what_is_wrong_is_listed_first_linked_to_its_field_and_kept_as_typed() throws IOException {
+        String page = Site.press(
+                        "prosecutor",
+                        Site.twoCounts(),
+                        "ask",
+                        Map.of(
+                                "/people/0/bornOn~d", "31",
+                                "/people/0/bornOn~m", "2",
+                                "/people/0/bornOn~y", "1990",
+                                "/people/0/name", "Kept Example"))
+                .asString();
+        assertThat(page)
+                .contains("<title>Error: Before sentencing")
+                .contains("<a href=\"#f-people-0-bornOn\">Sam Example".replace("Sam Example", "Date of birth"))
+                .contains("id=\"f-people-0-bornOn-error\"", "value=\"31\"", "value=\"Kept Example\"");
+    }
+
+    @Test
+    void a_case_is_saved_as_the_interface_takes_it_and_opened_again() throws IOException {
+        JsonNode story = Site.story("from-sentence-to-breach");
+        Response saved = Site.press("probation", story, "save");
+        assertThat(saved.header("Content-Disposition")).isEqualTo("attachment; filename=\"case.json\"");
+        assertThat(Json.mapper().readTree(saved.asString())).isEqualTo(story);
+        String opened = given().multiPart("case", "{}")
+                .multiPart("do", "load")
+                .multiPart("file", "case.json", saved.asString().getBytes(StandardCharsets.UTF_8))
+                .post("/probation")
+                .asString();
+        assertThat(Site.carried(opened)).isEqualTo(story);
+    }
+
+    @Test
+    void a_file_that_is_no_case_is_told_by_line_or_by_place() {
+        assertThat(load("{ \"assessedOn\": \n oops }")).contains("Line 2", "There is a problem");
+        assertThat(load("{ \"assessedOn\": \"2026-02-30\", \"people\": [], \"x\": 1 }"))
+                .contains("Day of the question: must be a day that exists", "is not a property here");
+    }
+
+    private static String load(String file) {
+        return given().multiPart("case", "{}")
+                .multiPart("do", "load")
+                .multiPart("file", "case.json", file.getBytes(StandardCharsets.UTF_8))
+                .post("/prosecutor")
+                .asString();
+    }
+
+    @Test
+    void a_fact_that_is_needed_leads_to_the_page_where_it_is_recorded() throws IOException {
+        JsonNode story = Site.story("level-not-recorded");
+        String answer = Site.press("probation", story, "ask").asString();
+        assertThat(answer).contains("value=\"open:/people/0#/people/0/mappa/level\"");
+        String form = Site.press("probation", story, "open:/people/0#/people/0/mappa/level")
+                .asString();
+        assertThat(form.replaceAll("(?s).*(<select[^>]*id=\"f-people-0-mappa-level\"[^>]*>).*", "$1"))
+                .contains("autofocus");
+        String told = Site.press("probation", story, "ask", Map.of("/people/0/mappa/level", "LEVEL_2"))
+                .asString();
+        assertThat(told).doesNotContain("MAPPA level</button>");
+    }
+
+    @Test
+    void an_offence_is_found_and_picked_without_javascript() throws IOException {
+        ObjectNode document = Json.mapper().createObjectNode().put("assessedOn", "2026-11-22");
+        document.putArray("people").addObject().putArray("counts").addObject();
+        String found = Site.press("prosecutor", document, "ask", Map.of("/people/0/counts/0/offence~search", "supply"))
+                .asString();
+        assertThat(found).contains("Misuse of Drugs Act 1971, s 4(3)</button>");
+        String button = Site.text(found.replaceAll("(?s).*?value=\"(pick:[^\"]*\\|4\\(3\\)\\|[^\"]*)\".*", "$1"));
+        JsonNode picked =
+                Site.carried(Site.press("prosecutor", document, button).asString());
+        assertThat(picked.at("/people/0/counts/0/offence/section").asText()).isEqualTo("4(3)");
+    }
+
+    @Test
+    void a_note_is_read_and_downloaded_marked_and_without_a_name_in_its_own() throws IOException {
+        String page = Site.press("prosecutor", Site.twoCounts(), "paper:0").asString();
+        assertThat(page).contains("OFFICIAL-SENSITIVE", "TRAVEL RESTRICTION ORDER: CONSIDERATION NOTE", "Sam Example");
+        Response file = Site.press("prosecutor", Site.twoCounts(), "download:0");
+        assertThat(file.header("Content-Disposition")).contains("tro-consideration-note.txt");
+        assertThat(file.asString()).contains("MUST_CONSIDER").doesNotContain("/people/0");
+    }
+
+    static List<String> stories() throws IOException {
+        return ByHandTest.stories().map(each -> each.getFileName().toString()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void a_story_gets_the_same_verdicts_on_a_page_as_from_the_interface(String name) throws IOException {
+        JsonNode expected = ANSWERS.readTree(
+                java.nio.file.Path.of("fixtures", name, "expected.json").toFile());
+        String ask = expected.path("ask").asText();
+        String journey = ask.equals("breaches") ? "probation" : "prosecutor";
+        JsonNode story = Site.story(name);
+        JsonNode answer = ANSWERS.readTree(given().contentType("application/json")
+                .body(story.toString())
+                .post("/v1/" + ask)
+                .asString());
+        String page = Site.press(journey, story, "ask").asString();
+        for (int i = 0; i < answer.path("verdicts").size(); i++) {
+            String verdict =
+                    page.replaceAll("(?s).*<article class=\"pages-verdict\" id=\"v" + i + "\">(.*?)</article>.*", "$1");
+            String word = answer.at("/verdicts/" + i + "/verdict").asText();
+            assertThat(verdict).contains("pages-tag--large\">" + Words.of(null).get("verdict." + word) + "</strong>");
+        }
+    }
+
+    @Test
+    void a_page_weighs_less_than_a_hundred_kilobytes_with_its_style_and_script() throws IOException {
+        String page = Site.press("probation", Site.story("from-sentence-to-breach"), "ask")
+                .asString();
+        int size = zipped(page);
+        for (String each : List.of("css", "js")) {
+            size += zipped(given().get(page.replaceAll("(?s).*\"(/assets/pages-[^\"]*" + each + ")\".*", "$1"))
+                    .asString());
+        }
+        assertThat(size).isLessThan(100_000);
+        assertThat(given().header("Accept-Encoding", "gzip").get("/").header("content-encoding"))
+                .isEqualTo("gzip");
+    }
+
+    private static int zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+
+    @Test
+    void a_case_that_was_tampered_with_is_told_and_not_answered() {
+        Response page = given().contentType("application/x-www-form-urlencoded")
+                .formParams("case", "[not a case", "do", "ask")
+                .post("/prosecutor");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("The case could not be read");
+    }
+}
