@@ -47,14 +47,14 @@ final class Completions {
     /** Values that go on as one, by the first of them. */
     private record Branch(JsonNode first, Tried tried, Set<JsonNode> values) {}
 
-    private Completions(RuleBook book, Facts facts, Instance instance, int most) {
+    private Completions(RuleBook book, Facts facts, Instance instance, int most, boolean merging) {
         this.most = most;
         this.book = book;
         this.facts = facts;
         this.instance = instance;
         this.representatives = new Representatives(book, facts, instance);
         this.limbs = Edges.limbs(instance);
-        this.likeness = new Likeness(book, facts, limbs);
+        this.likeness = merging ? new Likeness(book, facts, limbs) : null;
     }
 
     /** Completes a verdict the rules left unknown for want of these facts. */
@@ -69,11 +69,20 @@ final class Completions {
      */
     static Result of(RuleBook book, Facts facts, Instance instance, Set<String> needs, AtomicInteger left) {
         int most = Math.min(left.get(), instance.question().completions());
-        Completions completions = new Completions(book, facts, instance, most);
-        Tried asItIs = new Tried(Run.UNKNOWN, needs, completions.limbs, null);
-        boolean whole = completions.explore(Map.of(), Map.of(), asItIs);
+        Completions completions = new Completions(book, facts, instance, most, true);
+        Result result = completions.of(needs);
         left.addAndGet(-Math.min(completions.runs, most));
-        return whole ? completions.result() : new Result(Run.UNKNOWN, needs, false);
+        return result;
+    }
+
+    /** The same with every value tried on its own, which comes to the same and takes more runs. */
+    static Result apart(RuleBook book, Facts facts, Instance instance, Set<String> needs, int most) {
+        return new Completions(book, facts, instance, most, false).of(needs);
+    }
+
+    private Result of(Set<String> needs) {
+        Tried asItIs = new Tried(Run.UNKNOWN, needs, limbs, null);
+        return explore(Map.of(), Map.of(), asItIs) ? result() : new Result(Run.UNKNOWN, needs, false);
     }
 
     /** Splits until every cube stands; false once there would be too many runs. */
@@ -89,6 +98,7 @@ final class Completions {
         for (List<JsonNode> alike : alike(fact, tried)) {
             Map<String, JsonNode> values = new LinkedHashMap<>(chosen);
             values.put(fact, alike.get(0));
+            System.err.println(chosen + " + " + fact + " = " + alike.get(0) + " x" + alike.size());
             if (++runs > most) {
                 return false;
             }
@@ -114,7 +124,7 @@ final class Completions {
     private Iterable<List<JsonNode>> alike(String fact, Tried tried) {
         List<JsonNode> values = representatives.of(fact);
         String property = representatives.property(fact);
-        return property == null
+        return property == null || likeness == null
                 ? values.stream().map(List::of).toList()
                 : likeness.classes(property, values, tried.open());
     }
@@ -122,11 +132,15 @@ final class Completions {
     /** What two values must have in common to go on as one. */
     private Object mark(String fact, JsonNode value, Tried tried) {
         String property = representatives.property(fact);
+        if (likeness == null) {
+            return List.of(value);
+        }
         if (!tried.word().equals(Run.UNKNOWN)) {
             return tried.word();
         }
-        boolean plain = property != null && !value.isContainerNode();
-        return plain && likeness.settled(property, tried.open()) ? tried.mark() : List.of(value);
+        return property != null && !value.isArray() && likeness.settled(property, tried.open())
+                ? tried.mark()
+                : List.of(value);
     }
 
     /** One completion; null for one that no case could be. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +57,17 @@ final class Likeness {
 
     /** Whether nothing that is still open can tell one value of the property from another. */
     boolean settled(String property, Set<String> open) {
-        return !structural.contains(property)
+        return Collections.disjoint(structural, Reads.within(property))
                 && readers(property, open).isEmpty()
                 && Spans.tied(property).stream()
                         .allMatch(each -> readers(each, open).isEmpty());
     }
 
     private Set<String> readers(String property, Set<String> open) {
+        Set<String> within = Reads.within(property);
         Set<String> readers = new TreeSet<>();
         for (String id : open) {
-            if (reads(id).contains(property)) {
+            if (!Collections.disjoint(reads(id), within)) {
                 readers.add(id);
             }
         }

@@ -42,6 +42,7 @@ final class Reads {
     private final List<RuleText> rules;
     private final Map<String, Set<String>> inRules = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> all = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
     private Map<String, List<RuleText>> asking;
     private Map<String, List<RuleText>> inferring;
 
@@ -63,14 +64,33 @@ final class Reads {
     /** The properties by which it is settled whether a criterion is asked. */
     Set<String> filters(Criterion criterion, Tables tables) {
         Set<String> names = new HashSet<>();
-        criterion.when().keySet().forEach(each -> filter(criterion.subject(), each, tables, names));
-        criterion.againstWhen().keySet().forEach(each -> filter(criterion.against(), each, tables, names));
+        criterion.when().keySet().stream()
+                .flatMap(each -> Elements.alternatives(each).stream())
+                .forEach(each -> filter(criterion.subject(), each, tables, names));
+        criterion.againstWhen().keySet().stream()
+                .flatMap(each -> Elements.alternatives(each).stream())
+                .forEach(each -> filter(criterion.against(), each, tables, names));
         return names;
     }
 
     /** The properties that the rules of a criterion may read. */
     Set<String> inRules(Criterion criterion, Tables tables) {
         return inRules.computeIfAbsent(criterion.id(), id -> read(id, tables));
+    }
+
+    /** The lists of offences that the rules of a criterion name; with an empty name where they may look into any list. */
+    Set<String> lists(Criterion criterion, Tables tables) {
+        inRules(criterion, tables);
+        return lists.get(criterion.id());
+    }
+
+    /** A component, as {@code Type.component}, and every one of what it holds. */
+    static Set<String> within(String component) {
+        int dot = component.indexOf('.');
+        Shape.Part part = Shape.of(Shape.type(component.substring(0, dot))).part(component.substring(dot + 1));
+        Set<String> names = new HashSet<>(part.facts() == null ? Set.of() : below(part.facts()));
+        names.add(component);
+        return names;
     }
 
     /** Every component of a fact type and of what lies below it. */
@@ -130,11 +150,13 @@ final class Reads {
     private Set<String> read(String criterion, Tables tables) {
         index();
         Set<String> names = new HashSet<>();
+        Set<String> named = new HashSet<>();
         Deque<RuleText> open = new ArrayDeque<>(asking.getOrDefault(criterion, List.of()));
         open.addAll(asking.getOrDefault("", List.of()));
         Set<RuleText> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
             for (Condition condition : open.poll().conditions()) {
+                listed(condition.pattern(), named);
                 for (RuleText rule : condition(condition, tables, names)) {
                     if (seen.add(rule)) {
                         open.add(rule);
@@ -142,7 +164,15 @@ final class Reads {
                 }
             }
         }
+        lists.put(criterion, named);
         return names;
+    }
+
+    /** Adds the lists a pattern can find rows of. */
+    private static void listed(Pattern pattern, Set<String> named) {
+        if (pattern.type() == Row.class && texts(pattern, "table").stream().anyMatch(OffenceTable::byOffence)) {
+            named.addAll(texts(pattern, "list"));
+        }
     }
 
     private synchronized void index() {
@@ -156,6 +186,9 @@ final class Reads {
                 inferred.computeIfAbsent(what(conclusion), key -> new ArrayList<>())
                         .add(rule);
             }
+            if (rule.conclusions().stream().noneMatch(Reads::answers)) {
+                continue;
+            }
             rule.conditions().stream()
                     .map(Condition::pattern)
                     .filter(pattern -> pattern.type() == Asked.class)
@@ -165,6 +198,14 @@ final class Reads {
         }
         inferring = inferred;
         asking = asked;
+    }
+
+    /** Whether a conclusion is the finding on a criterion, or what that lacks. */
+    private static boolean answers(Expression conclusion) {
+        Class<?> type = conclusion instanceof Expression.Factory made
+                ? made.method().getReturnType()
+                : ((Expression.Creation) conclusion).constructor().getDeclaringClass();
+        return type == Finding.class || type == Missing.class;
     }
 
     /** What is inferred, by name; empty for what has none, such as a finding. */
@@ -180,9 +221,7 @@ final class Reads {
     private static List<String> texts(Pattern pattern, String property) {
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Constraint.Comparison comparison
-                    && comparison.left() instanceof Expression.Property left
-                    && left.target() == null
-                    && left.name().equals(property)
+                    && names(comparison.left(), property)
                     && List.of("==", "in").contains(comparison.operator().sign())
                     && comparison.right().stream().allMatch(Expression.Text.class::isInstance)) {
                 return comparison.right().stream()
@@ -191,6 +230,17 @@ final class Reads {
             }
         }
         return List.of("");
+    }
+
+    /** Whether it is that property of the fact itself, or that cell of a row. */
+    private static boolean names(Expression left, String property) {
+        return left instanceof Expression.Property own
+                ? own.target() == null && own.name().equals(property)
+                : left instanceof Expression.Call call
+                        && call.target() == null
+                        && call.method().getName().equals("cell")
+                        && call.arguments().get(0) instanceof Expression.Text cell
+                        && cell.value().equals(property);
     }
 
     /** Adds what a condition reads; gives the rules that infer what it reads. */
