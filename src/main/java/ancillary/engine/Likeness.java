@@ -57,14 +57,14 @@ final class Likeness {
 
     /** Whether nothing that is still open can tell one value of the property from another. */
     boolean settled(String property, Set<String> open) {
-        return Collections.disjoint(structural, Reads.within(property))
+        return Collections.disjoint(structural, Components.within(property))
                 && readers(property, open).isEmpty()
                 && Spans.tied(property).stream()
                         .allMatch(each -> readers(each, open).isEmpty());
     }
 
     private Set<String> readers(String property, Set<String> open) {
-        Set<String> within = Reads.within(property);
+        Set<String> within = Components.within(property);
         Set<String> readers = new TreeSet<>();
         for (String id : open) {
             if (!Collections.disjoint(reads(id), within)) {

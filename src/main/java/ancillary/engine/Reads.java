@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +33,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * that infers something for them. It may name too many, never too few: what is not named cannot change the finding.
  */
 final class Reads {
-
-    private static final Map<Class<?>, Set<String>> BELOW = new ConcurrentHashMap<>();
-    private static final Map<Class<?>, Set<String>> ABOVE = new ConcurrentHashMap<>();
-    private static final Map<String, Set<String>> NAMED = new ConcurrentHashMap<>();
 
     private final List<RuleText> rules;
     private final Map<String, Set<String>> inRules = new ConcurrentHashMap<>();
@@ -53,7 +48,7 @@ final class Reads {
     /** The properties a criterion may read: to be asked at all, to know its day, and in its rules. */
     Set<String> of(Criterion criterion, Tables tables) {
         return all.computeIfAbsent(criterion.id(), id -> {
-            Set<String> names = new HashSet<>(above(Shape.type(criterion.subject())));
+            Set<String> names = new HashSet<>(Components.above(Shape.type(criterion.subject())));
             property(criterion.on(), names);
             names.addAll(filters(criterion, tables));
             names.addAll(inRules(criterion, tables));
@@ -84,69 +79,6 @@ final class Reads {
         return lists.get(criterion.id());
     }
 
-    /** A component, as {@code Type.component}, and every one of what it holds. */
-    static Set<String> within(String component) {
-        int dot = component.indexOf('.');
-        Shape.Part part = Shape.of(Shape.type(component.substring(0, dot))).part(component.substring(dot + 1));
-        Set<String> names = new HashSet<>(part.facts() == null ? Set.of() : below(part.facts()));
-        names.add(component);
-        return names;
-    }
-
-    /** Every component of a fact type and of what lies below it. */
-    private static Set<String> below(Class<?> type) {
-        return BELOW.computeIfAbsent(type, top -> {
-            Set<String> names = new HashSet<>();
-            reach(top, new HashSet<>(), names);
-            return names;
-        });
-    }
-
-    private static void reach(Class<?> type, Set<Class<?>> seen, Set<String> names) {
-        if (seen.add(type)) {
-            for (Shape.Part part : Shape.of(type).parts()) {
-                names.add(type.getSimpleName() + "." + part.name());
-                if (part.facts() != null) {
-                    reach(part.facts(), seen, names);
-                }
-            }
-        }
-    }
-
-    /** The properties by which a fact of a type comes to be in a case. */
-    private static Set<String> above(Class<?> type) {
-        return ABOVE.computeIfAbsent(type, bottom -> {
-            Set<String> names = new HashSet<>();
-            Set<Class<?>> all = new LinkedHashSet<>();
-            reach(CaseFile.class, all, new HashSet<>());
-            Deque<Class<?>> open = new ArrayDeque<>(List.of(bottom));
-            Set<Class<?>> seen = new HashSet<>(open);
-            while (!open.isEmpty()) {
-                Class<?> below = open.poll();
-                for (Class<?> owner : all) {
-                    for (Shape.Part part : Shape.of(owner).parts()) {
-                        if (part.facts() == below) {
-                            names.add(owner.getSimpleName() + "." + part.name());
-                            if (seen.add(owner)) {
-                                open.add(owner);
-                            }
-                        }
-                    }
-                }
-            }
-            return names;
-        });
-    }
-
-    /** Every property of that name, whatever has it. */
-    private static Set<String> named(String name) {
-        return NAMED.computeIfAbsent(name, each -> {
-            Set<String> names = new HashSet<>(below(CaseFile.class));
-            names.removeIf(property -> !property.endsWith("." + each));
-            return names;
-        });
-    }
-
     private Set<String> read(String criterion, Tables tables) {
         index();
         Set<String> names = new HashSet<>();
@@ -170,8 +102,9 @@ final class Reads {
 
     /** Adds the lists a pattern can find rows of. */
     private static void listed(Pattern pattern, Set<String> named) {
-        if (pattern.type() == Row.class && texts(pattern, "table").stream().anyMatch(OffenceTable::byOffence)) {
-            named.addAll(texts(pattern, "list"));
+        if (pattern.type() == Row.class
+                && Inferred.texts(pattern, "table").stream().anyMatch(OffenceTable::byOffence)) {
+            named.addAll(Inferred.texts(pattern, "list"));
         }
     }
 
@@ -183,7 +116,7 @@ final class Reads {
         Map<String, List<RuleText>> asked = new HashMap<>();
         for (RuleText rule : rules) {
             for (Expression conclusion : rule.conclusions()) {
-                inferred.computeIfAbsent(what(conclusion), key -> new ArrayList<>())
+                inferred.computeIfAbsent(Inferred.made(conclusion), key -> new ArrayList<>())
                         .add(rule);
             }
             if (rule.conclusions().stream().noneMatch(Reads::answers)) {
@@ -192,7 +125,7 @@ final class Reads {
             rule.conditions().stream()
                     .map(Condition::pattern)
                     .filter(pattern -> pattern.type() == Asked.class)
-                    .flatMap(pattern -> texts(pattern, "criterion").stream())
+                    .flatMap(pattern -> Inferred.texts(pattern, "criterion").stream())
                     .forEach(id ->
                             asked.computeIfAbsent(id, key -> new ArrayList<>()).add(rule));
         }
@@ -208,57 +141,24 @@ final class Reads {
         return type == Finding.class || type == Missing.class;
     }
 
-    /** What is inferred, by name; empty for what has none, such as a finding. */
-    private static String what(Expression conclusion) {
-        return conclusion instanceof Expression.Creation made
-                        && !made.arguments().isEmpty()
-                        && made.arguments().get(0) instanceof Expression.Text text
-                ? text.value()
-                : "";
-    }
-
-    /** The texts a property must be one of; a single empty one where the pattern does not say. */
-    private static List<String> texts(Pattern pattern, String property) {
-        for (Constraint constraint : pattern.constraints()) {
-            if (constraint instanceof Constraint.Comparison comparison
-                    && names(comparison.left(), property)
-                    && List.of("==", "in").contains(comparison.operator().sign())
-                    && comparison.right().stream().allMatch(Expression.Text.class::isInstance)) {
-                return comparison.right().stream()
-                        .map(text -> ((Expression.Text) text).value())
-                        .toList();
-            }
-        }
-        return List.of("");
-    }
-
-    /** Whether it is that property of the fact itself, or that cell of a row. */
-    private static boolean names(Expression left, String property) {
-        return left instanceof Expression.Property own
-                ? own.target() == null && own.name().equals(property)
-                : left instanceof Expression.Call call
-                        && call.target() == null
-                        && call.method().getName().equals("cell")
-                        && call.arguments().get(0) instanceof Expression.Text cell
-                        && cell.value().equals(property);
-    }
-
     /** Adds what a condition reads; gives the rules that infer what it reads. */
     private Collection<RuleText> condition(Condition condition, Tables tables, Set<String> names) {
         Pattern pattern = condition.pattern();
         List<RuleText> before = new ArrayList<>();
         pattern.constraints().forEach(constraint -> constraint(constraint, names));
         if (condition instanceof Accumulate) {
-            names.addAll(Placed.class.isAssignableFrom(pattern.type()) ? below(pattern.type()) : Set.of());
+            names.addAll(Placed.class.isAssignableFrom(pattern.type()) ? Components.below(pattern.type()) : Set.of());
         }
         if (Placed.class.isAssignableFrom(pattern.type())) {
-            names.addAll(above(pattern.type()));
+            names.addAll(Components.above(pattern.type()));
         } else if (pattern.type() == Recorded.class) {
-            texts(pattern, "list").forEach(list -> names.addAll(list.isEmpty() ? below(CaseFile.class) : named(list)));
+            Inferred.texts(pattern, "list")
+                    .forEach(list ->
+                            names.addAll(list.isEmpty() ? Components.below(CaseFile.class) : Components.named(list)));
         } else if (pattern.type() == Row.class) {
-            texts(pattern, "table").forEach(table -> tables.keys(table).forEach(key -> property(key, names)));
+            Inferred.texts(pattern, "table").forEach(table -> tables.keys(table).forEach(key -> property(key, names)));
         } else if (pattern.type() == Holds.class || pattern.type() == Dated.class) {
-            texts(pattern, "what")
+            Inferred.texts(pattern, "what")
                     .forEach(what -> before.addAll(what.isEmpty() ? rules : inferring.getOrDefault(what, List.of())));
         } else if (pattern.type() == Finding.class || pattern.type() == Missing.class) {
             before.addAll(rules);
@@ -311,14 +211,14 @@ final class Reads {
         names.add(name);
         int dot = name.indexOf('.');
         Shape.Part part = Shape.of(Shape.type(name.substring(0, dot))).part(name.substring(dot + 1));
-        names.addAll(part.facts() == null ? Set.of() : below(part.facts()));
+        names.addAll(part.facts() == null ? Set.of() : Components.below(part.facts()));
     }
 
     /** A property given as {@code Type.property}, component or derived. */
     private static void property(String name, Set<String> names) {
         int dot = name.indexOf('.');
         Class<? extends Placed> owner = Shape.type(name.substring(0, dot));
-        names.addAll(above(owner));
+        names.addAll(Components.above(owner));
         method(Shape.of(owner).method(name.substring(dot + 1)), names);
     }
 
