@@ -21,7 +21,7 @@ final class OffenceTable {
 
     private static final String OFFENCES = "offences";
     private static final String CODES = "offence-codes";
-    private static final List<String> BY_OFFENCE = List.of("listed", "unlisted");
+    private static final List<String> BY_OFFENCE = List.of("listed", "unlisted", "designated");
 
     private static final Pattern NUMBERED = Pattern.compile("(sch|art|part|para|reg|\\d).*");
 
@@ -144,6 +144,7 @@ final class OffenceTable {
             Reference reference = new Reference(statute(line.cell("statute")), section(line.cell("section")));
             TreeSet<String> lists = new TreeSet<>();
             matching("listed", reference, "").forEach(row -> lists.add(row.cell("list") + row.cell("condition")));
+            matching("designated", reference, "").forEach(row -> lists.add("designated" + row.cell("limits")));
             kinds.putIfAbsent(lists, offence);
         }
         return List.copyOf(kinds.values());
