@@ -22,7 +22,7 @@ class HypotheticalBreachTest {
     private static final String INTERIM = "scpo-breach/scpo-interim-bound";
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2051, 12, 31);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 50;
 
     @ParameterizedTest
     @CsvSource({"2027-03-01, NOT_MET", "2027-03-03, NOT_MET", "2027-03-04, MET", "'', MET"})
