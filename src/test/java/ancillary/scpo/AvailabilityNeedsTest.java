@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class AvailabilityNeedsTest {
 
-    private static final int SOME = 30;
+    private static final int SOME = 20;
     private static final int MANY = 10_000;
     private static final LocalDate COMMENCED = LocalDate.of(2008, 4, 6);
 
