@@ -15,7 +15,11 @@ final class Pairs {
     private final RuleBook book;
     private final Elements elements;
     private final Pathway pathway;
-    private final Map<String, Boolean> fits = new HashMap<>();
+    private final Map<Fit, Boolean> fits = new HashMap<>();
+    private final Map<String, Boolean> ofBoth = new HashMap<>();
+
+    /** A criterion asked of a fact, or held against one, or both; an empty text stands for what is left open. */
+    private record Fit(String criterion, String subject, String held) {}
 
     Pairs(RuleBook book, Elements elements, Pathway pathway) {
         this.book = book;
@@ -32,27 +36,55 @@ final class Pairs {
     }
 
     private List<Placed> current(Question.Current current, Placed subject, List<Placed> all) {
-        LocalDate day = current == null ? null : (LocalDate) pathway.value(current.day(), subject);
+        LocalDate day = current == null ? null : day(current.day(), subject);
         if (day == null) {
             return all;
         }
-        TreeSet<LocalDate> begun = new TreeSet<>();
-        all.stream()
-                .map(each -> since(current, each))
-                .filter(since -> since != null && !since.isAfter(day))
-                .forEach(begun::add);
+        List<Placed> left = all.stream()
+                .filter(each -> !before(day(current.until(), each), day))
+                .toList();
+        List<Placed> pool = begun(current, left, day).isEmpty() ? all : left;
+        TreeSet<LocalDate> begun = begun(current, pool, day);
         LocalDate latest = begun.isEmpty() ? null : begun.last();
-        LocalDate before = day.equals(latest) ? begun.lower(latest) : null;
+        LocalDate earlier = day.equals(latest) ? begun.lower(latest) : null;
+        LocalDate last = current.last() == null ? day : day(current.last(), subject);
+        LocalDate outlived = pool.stream()
+                .filter(each -> latest != null && latest.equals(day(current.since(), each)))
+                .map(each -> day(current.until(), each))
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
         return all.stream()
                 .filter(each -> {
-                    LocalDate since = since(current, each);
-                    return since == null || since.equals(latest) || since.equals(before);
+                    LocalDate since = day(current.since(), each);
+                    return since == null
+                            || since.isAfter(day) && !since.isAfter(last)
+                            || begun.contains(since)
+                                    && pool.contains(each)
+                                    && (since.equals(latest)
+                                            || since.equals(earlier)
+                                            || before(outlived, day(current.until(), each)));
                 })
                 .toList();
     }
 
-    private LocalDate since(Question.Current current, Placed against) {
-        return (LocalDate) pathway.value(current.since(), against);
+    /** The first days of those begun by a day. */
+    private TreeSet<LocalDate> begun(Question.Current current, List<Placed> of, LocalDate day) {
+        TreeSet<LocalDate> begun = new TreeSet<>();
+        of.stream()
+                .map(each -> day(current.since(), each))
+                .filter(since -> since != null && !since.isAfter(day))
+                .forEach(begun::add);
+        return begun;
+    }
+
+    private static boolean before(LocalDate one, LocalDate other) {
+        return one != null && other != null && one.isBefore(other);
+    }
+
+    /** A day on record; null where it is not recorded, or not asked for. */
+    private LocalDate day(String property, Placed of) {
+        return property == null ? null : (LocalDate) pathway.value(property, of);
     }
 
     private boolean engaged(Question question, Placed subject, Placed against) {
@@ -71,7 +103,7 @@ final class Pairs {
 
     private boolean fits(Criterion criterion, Placed subject, Placed against) {
         if (subject.getClass().getSimpleName().equals(criterion.subject())
-                && !known(criterion.id() + " of " + subject.at(), subject, criterion.when())) {
+                && !known(new Fit(criterion.id(), subject.at(), ""), subject, criterion.when(), null)) {
             return false;
         }
         Placed held =
@@ -79,15 +111,19 @@ final class Pairs {
         if (held == null || criterion.againstWhen().isEmpty()) {
             return true;
         }
-        boolean ofBoth =
-                criterion.againstWhen().values().stream().flatMap(List::stream).anyMatch(one -> one.contains("."));
-        return ofBoth
-                ? elements.fits(held, criterion.againstWhen(), subject)
-                : known(criterion.id() + " against " + held.at(), held, criterion.againstWhen());
+        return ofBoth(criterion)
+                ? known(
+                        new Fit(criterion.id(), subject.at(), held.at()), held, criterion.againstWhen(), subject)
+                : known(new Fit(criterion.id(), "", held.at()), held, criterion.againstWhen(), null);
     }
 
-    private boolean known(String key, Placed fact, Map<String, List<String>> when) {
-        Objects.requireNonNull(fact);
-        return when.isEmpty() || fits.computeIfAbsent(key, each -> elements.fits(fact, when, null));
+    private boolean ofBoth(Criterion criterion) {
+        return ofBoth.computeIfAbsent(criterion.id(), id -> criterion.againstWhen().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(one -> one.contains(".")));
+    }
+
+    private boolean known(Fit fit, Placed fact, Map<String, List<String>> when, Placed subject) {
+        return when.isEmpty() || fits.computeIfAbsent(fit, each -> elements.fits(fact, when, subject));
     }
 }
