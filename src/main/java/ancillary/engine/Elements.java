@@ -53,8 +53,7 @@ final class Elements {
     private List<Placed> ofType(String type) {
         if (ofType.isEmpty()) {
             facts.all()
-                    .forEach(fact -> ofType.computeIfAbsent(
-                                    fact.getClass().getSimpleName(), each -> new ArrayList<>())
+                    .forEach(fact -> ofType.computeIfAbsent(fact.getClass().getSimpleName(), each -> new ArrayList<>())
                             .add(fact));
         }
         return ofType.getOrDefault(type, List.of());

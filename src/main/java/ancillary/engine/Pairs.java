@@ -112,15 +112,16 @@ final class Pairs {
             return true;
         }
         return ofBoth(criterion)
-                ? known(
-                        new Fit(criterion.id(), subject.at(), held.at()), held, criterion.againstWhen(), subject)
+                ? known(new Fit(criterion.id(), subject.at(), held.at()), held, criterion.againstWhen(), subject)
                 : known(new Fit(criterion.id(), "", held.at()), held, criterion.againstWhen(), null);
     }
 
     private boolean ofBoth(Criterion criterion) {
-        return ofBoth.computeIfAbsent(criterion.id(), id -> criterion.againstWhen().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(one -> one.contains(".")));
+        return ofBoth.computeIfAbsent(
+                criterion.id(),
+                id -> criterion.againstWhen().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(one -> one.contains(".")));
     }
 
     private boolean known(Fit fit, Placed fact, Map<String, List<String>> when, Placed subject) {

@@ -73,7 +73,10 @@ class ManyEventsTest {
                 "%d events, %d bytes, median %d ms, worst %d ms%n",
                 EVENTS, bytes.length, times[TIMED / 2], times[TIMED - 1]);
         assertThat(bytes.length).isLessThan(MOST_BYTES);
-        assertThat(Json.mapper().getFactory().createParser(new String(bytes, StandardCharsets.UTF_8)).nextToken())
+        assertThat(Json.mapper()
+                        .getFactory()
+                        .createParser(new String(bytes, StandardCharsets.UTF_8))
+                        .nextToken())
                 .isNotNull();
     }
 
