@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Which subjects a verdict holds against what, and which of its limbs a pair engages. */
 final class Pairs {
@@ -17,6 +17,11 @@ final class Pairs {
     private final Pathway pathway;
     private final Map<Fit, Boolean> fits = new HashMap<>();
     private final Map<String, Boolean> ofBoth = new HashMap<>();
+
+    private final Map<Fit, Span> spans = new HashMap<>();
+
+    /** What a subject is held against, with its first and its last day; null where not recorded, or where it has none. */
+    private record Span(Placed of, LocalDate since, LocalDate until) {}
 
     /** A criterion asked of a fact, or held against one, or both; an empty text stands for what is left open. */
     private record Fit(String criterion, String subject, String held) {}
@@ -36,55 +41,57 @@ final class Pairs {
     }
 
     private List<Placed> current(Question.Current current, Placed subject, List<Placed> all) {
-        LocalDate day = current == null ? null : day(current.day(), subject);
+        LocalDate day = current == null ? null : (LocalDate) pathway.value(current.day(), subject);
         if (day == null) {
             return all;
         }
-        List<Placed> left = all.stream()
-                .filter(each -> !before(day(current.until(), each), day))
-                .toList();
-        List<Placed> pool = begun(current, left, day).isEmpty() ? all : left;
-        TreeSet<LocalDate> begun = begun(current, pool, day);
+        List<Span> spans = all.stream().map(each -> span(current, each)).toList();
+        List<Span> left =
+                spans.stream().filter(each -> !before(each.until(), day)).toList();
+        List<Span> pool = begun(left, day).isEmpty() ? spans : left;
+        TreeSet<LocalDate> begun = begun(pool, day);
         LocalDate latest = begun.isEmpty() ? null : begun.last();
         LocalDate earlier = day.equals(latest) ? begun.lower(latest) : null;
-        LocalDate last = current.last() == null ? day : day(current.last(), subject);
+        LocalDate last = current.last() == null ? day : (LocalDate) pathway.value(current.last(), subject);
         LocalDate outlived = pool.stream()
-                .filter(each -> latest != null && latest.equals(day(current.since(), each)))
-                .map(each -> day(current.until(), each))
-                .filter(Objects::nonNull)
+                .filter(each -> latest != null && latest.equals(each.since()) && each.until() != null)
+                .map(Span::until)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        return all.stream()
-                .filter(each -> {
-                    LocalDate since = day(current.since(), each);
-                    return since == null
-                            || since.isAfter(day) && !since.isAfter(last)
-                            || begun.contains(since)
-                                    && pool.contains(each)
-                                    && (since.equals(latest)
-                                            || since.equals(earlier)
-                                            || before(outlived, day(current.until(), each)));
-                })
+        Predicate<Span> stood = each -> begun.contains(each.since())
+                && (pool == spans || !before(each.until(), day))
+                && (each.since().equals(latest)
+                        || each.since().equals(earlier)
+                        || before(outlived, each.until()));
+        return spans.stream()
+                .filter(each -> each.since() == null || within(each.since(), day, last) || stood.test(each))
+                .map(Span::of)
                 .toList();
     }
 
     /** The first days of those begun by a day. */
-    private TreeSet<LocalDate> begun(Question.Current current, List<Placed> of, LocalDate day) {
+    private static TreeSet<LocalDate> begun(List<Span> of, LocalDate day) {
         TreeSet<LocalDate> begun = new TreeSet<>();
         of.stream()
-                .map(each -> day(current.since(), each))
+                .map(Span::since)
                 .filter(since -> since != null && !since.isAfter(day))
                 .forEach(begun::add);
         return begun;
+    }
+
+    private static boolean within(LocalDate since, LocalDate day, LocalDate last) {
+        return since.isAfter(day) && !since.isAfter(last);
     }
 
     private static boolean before(LocalDate one, LocalDate other) {
         return one != null && other != null && one.isBefore(other);
     }
 
-    /** A day on record; null where it is not recorded, or not asked for. */
-    private LocalDate day(String property, Placed of) {
-        return property == null ? null : (LocalDate) pathway.value(property, of);
+    private Span span(Question.Current current, Placed of) {
+        return spans.computeIfAbsent(new Fit(current.since(), of.at(), ""), each -> new Span(
+                of, (LocalDate) pathway.value(current.since(), of), current.until() == null
+                        ? null
+                        : (LocalDate) pathway.value(current.until(), of)));
     }
 
     private boolean engaged(Question question, Placed subject, Placed against) {
