@@ -51,6 +51,7 @@ final class Pairs {
         List<Span> pool = begun(left, day).isEmpty() ? spans : left;
         TreeSet<LocalDate> begun = begun(pool, day);
         LocalDate latest = begun.isEmpty() ? null : begun.last();
+        LocalDate newest = begun.isEmpty() ? null : begun(spans, day).last();
         LocalDate earlier = day.equals(latest) ? begun.lower(latest) : null;
         LocalDate last = current.last() == null ? day : (LocalDate) pathway.value(current.last(), subject);
         LocalDate outlived = pool.stream()
@@ -60,11 +61,12 @@ final class Pairs {
                 .orElse(null);
         Predicate<Span> stood = each -> begun.contains(each.since())
                 && (pool == spans || !before(each.until(), day))
-                && (each.since().equals(latest)
-                        || each.since().equals(earlier)
-                        || before(outlived, each.until()));
+                && (each.since().equals(latest) || each.since().equals(earlier) || before(outlived, each.until()));
         return spans.stream()
-                .filter(each -> each.since() == null || within(each.since(), day, last) || stood.test(each))
+                .filter(each -> each.since() == null
+                        || each.since().equals(newest)
+                        || within(each.since(), day, last)
+                        || stood.test(each))
                 .map(Span::of)
                 .toList();
     }
@@ -88,10 +90,12 @@ final class Pairs {
     }
 
     private Span span(Question.Current current, Placed of) {
-        return spans.computeIfAbsent(new Fit(current.since(), of.at(), ""), each -> new Span(
-                of, (LocalDate) pathway.value(current.since(), of), current.until() == null
-                        ? null
-                        : (LocalDate) pathway.value(current.until(), of)));
+        return spans.computeIfAbsent(
+                new Fit(current.since(), of.at(), ""),
+                each -> new Span(
+                        of,
+                        (LocalDate) pathway.value(current.since(), of),
+                        current.until() == null ? null : (LocalDate) pathway.value(current.until(), of)));
     }
 
     private boolean engaged(Question question, Placed subject, Placed against) {

@@ -65,8 +65,8 @@ public record Question(
     public record Group(String forAny, String forAll, boolean any, List<String> limbs, Set<String> none) {}
 
     /**
-     * Of several versions, those that stood on a day: the last begun by then of those that had not run out, the one before
-     * where it began that day, those that outlive it, and those that begin while the subject goes on.
+     * Of several versions, those that matter for a day: the last begun by then, the last begun of those that had not run
+     * out, the one before where it began that day, those that outlive it, and those that begin while the subject goes on.
      *
      * @param day the property of the subject with the day, as {@code Type.property}
      * @param last the property of the subject with its last day; null where it is the day alone

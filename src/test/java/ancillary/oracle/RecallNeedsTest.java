@@ -45,7 +45,8 @@ class RecallNeedsTest {
     @Test
     @Tag("long")
     void the_list_of_2024() {
-        Map<String, List<Object>> facts = of("adultAtRecall", "chargedCausedRecall", "chargeIsSerious", "referred244zb");
+        Map<String, List<Object>> facts =
+                of("adultAtRecall", "chargedCausedRecall", "chargeIsSerious", "referred244zb");
         facts.put("sentenceMonths", Arrays.asList(8, 12, null));
         facts.put("mappaLevel", LEVELS);
         facts.put(RecallCase.KIND, Arrays.asList("IMPRISONMENT", "EXTENDED", null));
@@ -83,7 +84,8 @@ class RecallNeedsTest {
     @Test
     @Tag("long")
     void the_list_for_youth() {
-        Map<String, List<Object>> facts = of("adultAtRecall", "chargedCausedRecall", "chargeIsSerious", "referred244zb");
+        Map<String, List<Object>> facts =
+                of("adultAtRecall", "chargedCausedRecall", "chargeIsSerious", "referred244zb");
         facts.put("sentenceMonths", Arrays.asList(8, 12, null));
         facts.put("mappaLevel", LEVELS);
         facts.put(RecallCase.KIND, List.of("DETENTION_UNDER_18"));
@@ -133,8 +135,7 @@ class RecallNeedsTest {
         }
         if (!actual.equals(expected) || !inexact.isEmpty()) {
             synchronized (differences) {
-                differences.put(
-                        recall.toString(), "expected " + expected + ", got " + actual + ", inexact " + inexact);
+                differences.put(recall.toString(), "expected " + expected + ", got " + actual + ", inexact " + inexact);
             }
         }
     }
