@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** Which subjects a verdict holds against what, and which of its limbs a pair engages. */
 final class Pairs {
@@ -18,10 +16,7 @@ final class Pairs {
     private final Map<Fit, Boolean> fits = new HashMap<>();
     private final Map<String, Boolean> ofBoth = new HashMap<>();
 
-    private final Map<Fit, Span> spans = new HashMap<>();
-
-    /** What a subject is held against, with its first and its last day; null where not recorded, or where it has none. */
-    private record Span(Placed of, LocalDate since, LocalDate until) {}
+    private final Map<Fit, Versions.Version> versions = new HashMap<>();
 
     /** A criterion asked of a fact, or held against one, or both; an empty text stands for what is left open. */
     private record Fit(String criterion, String subject, String held) {}
@@ -45,54 +40,14 @@ final class Pairs {
         if (day == null) {
             return all;
         }
-        List<Span> spans = all.stream().map(each -> span(current, each)).toList();
-        List<Span> left =
-                spans.stream().filter(each -> !before(each.until(), day)).toList();
-        List<Span> pool = begun(left, day).isEmpty() ? spans : left;
-        TreeSet<LocalDate> begun = begun(pool, day);
-        LocalDate latest = begun.isEmpty() ? null : begun.last();
-        LocalDate newest = begun.isEmpty() ? null : begun(spans, day).last();
-        LocalDate earlier = day.equals(latest) ? begun.lower(latest) : null;
         LocalDate last = current.last() == null ? day : (LocalDate) pathway.value(current.last(), subject);
-        LocalDate outlived = pool.stream()
-                .filter(each -> latest != null && latest.equals(each.since()) && each.until() != null)
-                .map(Span::until)
-                .min(LocalDate::compareTo)
-                .orElse(null);
-        Predicate<Span> stood = each -> begun.contains(each.since())
-                && (pool == spans || !before(each.until(), day))
-                && (each.since().equals(latest) || each.since().equals(earlier) || before(outlived, each.until()));
-        return spans.stream()
-                .filter(each -> each.since() == null
-                        || each.since().equals(newest)
-                        || within(each.since(), day, last)
-                        || stood.test(each))
-                .map(Span::of)
-                .toList();
+        return new Versions(all.stream().map(each -> version(current, each)).toList()).matter(day, last);
     }
 
-    /** The first days of those begun by a day. */
-    private static TreeSet<LocalDate> begun(List<Span> of, LocalDate day) {
-        TreeSet<LocalDate> begun = new TreeSet<>();
-        of.stream()
-                .map(Span::since)
-                .filter(since -> since != null && !since.isAfter(day))
-                .forEach(begun::add);
-        return begun;
-    }
-
-    private static boolean within(LocalDate since, LocalDate day, LocalDate last) {
-        return since.isAfter(day) && !since.isAfter(last);
-    }
-
-    private static boolean before(LocalDate one, LocalDate other) {
-        return one != null && other != null && one.isBefore(other);
-    }
-
-    private Span span(Question.Current current, Placed of) {
-        return spans.computeIfAbsent(
+    private Versions.Version version(Question.Current current, Placed of) {
+        return versions.computeIfAbsent(
                 new Fit(current.since(), of.at(), ""),
-                each -> new Span(
+                each -> new Versions.Version(
                         of,
                         (LocalDate) pathway.value(current.since(), of),
                         current.until() == null ? null : (LocalDate) pathway.value(current.until(), of)));
