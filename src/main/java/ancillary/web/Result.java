@@ -62,8 +62,11 @@ record Result(
     /** What would change a verdict. */
     record Changed(List<Line> lines, boolean whole) {}
 
-    /** One change of fact and what it would bring. */
-    record Line(String fact, String from, String to, String label, String tag) {}
+    /** What one change of fact, or several together, would bring. */
+    record Line(List<Step> steps, String label, String tag) {}
+
+    /** One fact otherwise. */
+    record Step(String fact, String from, String to) {}
 
     /** A document to take away. */
     record Paper(int number, String title, String about) {}

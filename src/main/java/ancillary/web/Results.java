@@ -11,6 +11,7 @@ import ancillary.web.Result.Changed;
 import ancillary.web.Result.Group;
 import ancillary.web.Result.Line;
 import ancillary.web.Result.Paper;
+import ancillary.web.Result.Step;
 import ancillary.web.Result.Verdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -102,13 +103,15 @@ final class Results {
         return new Changed(
                 found.changes().stream()
                         .map(each -> new Line(
-                                names.of(each.pointer()),
-                                said(each.pointer(), each.from()),
-                                said(each.pointer(), each.to()),
+                                each.steps().stream().map(this::step).toList(),
                                 words.get("verdict." + each.word()),
                                 tag(each.word())))
                         .toList(),
                 found.whole());
+    }
+
+    private Step step(Changes.Step each) {
+        return new Step(names.of(each.pointer()), said(each.pointer(), each.from()), said(each.pointer(), each.to()));
     }
 
     private String said(String pointer, JsonNode value) {
