@@ -4,9 +4,9 @@ import ancillary.findings.Assessment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,7 +87,8 @@ public final class Changes {
         }
         representatives = new Representatives(book, facts, instance);
         now = retrial.with(Map.of());
-        // Why: where a verdict, or a test of it, stays although a fact is taken away, no value of that fact alone changes
+        // Why: where a verdict, or a test of it, stays although a fact is taken away, no value of that fact alone
+        // changes
         // it, so the facts that the verdict turns on are tried first, and of the others those that a test turns on.
         Set<String> first = new LinkedHashSet<>(verdict.needs());
         Set<String> later = new LinkedHashSet<>();

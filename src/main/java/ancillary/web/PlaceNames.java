@@ -61,11 +61,23 @@ final class PlaceNames {
         return quoted.replaceAll(found -> Matcher.quoteReplacement("“" + lower(of(found.group(1))) + "”"));
     }
 
-    /** A document with the blanks it has named in words. */
+    /** A document with the blanks it has named in words, in lines that fit a sheet. */
     String inPaper(String text) {
+        return Sheet.lines(UNRECORDED
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + lower(of(found.group(2))))));
+    }
+
+    /** Each fact a document has a blank for, once, in its order. */
+    List<Finding.Need> blanks(String text) {
         return UNRECORDED
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + lower(of(found.group(2)))));
+                .results()
+                .map(found -> found.group(2))
+                .filter(pointer -> Slot.at(pointer) != null)
+                .distinct()
+                .map(pointer -> new Finding.Need(Places.opening(pointer), of(pointer)))
+                .toList();
     }
 
     private String element(Slot slot, String pointer) {
@@ -113,7 +125,7 @@ final class PlaceNames {
     }
 
     private static String lower(String text) {
-        return text.length() > 1 && Character.isLowerCase(text.charAt(1))
+        return text.length() > 1 && (Character.isLowerCase(text.charAt(1)) || text.charAt(1) == ' ')
                 ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
                 : text;
     }

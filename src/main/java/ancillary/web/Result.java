@@ -25,8 +25,13 @@ record Result(
         return groups.stream().mapToInt(each -> each.verdicts().size()).sum() <= FEW;
     }
 
-    /** What was answered about one person or one event. */
-    record Group(String name, List<Verdict> verdicts, List<Verdict> quiet) {}
+    /**
+     * What was answered about one person or one event.
+     *
+     * @param quiet verdicts folded away
+     * @param fold what those are called
+     */
+    record Group(String name, List<Verdict> verdicts, List<Verdict> quiet, String fold) {}
 
     /**
      * One verdict.

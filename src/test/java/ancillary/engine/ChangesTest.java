@@ -70,13 +70,17 @@ class ChangesTest {
                 .add(tree.at("/people/0/counts/0").deepCopy());
         Found found = changes(tree, "eligibility", "tro", null);
         // Either count alone brings the duty, so that both terms must be too short.
-        assertThat(found.changes()).filteredOn(each -> each.word().equals("NOT_AVAILABLE")).isNotEmpty().allSatisfy(each -> {
-            assertThat(each.steps()).hasSize(2);
-            assertThat(after(tree, each, "tro")).isEqualTo("NOT_AVAILABLE");
-        });
-        assertThat(found.changes()).anySatisfy(each -> assertThat(each.steps())
-                .extracting(Step::pointer)
-                .containsExactly("/people/0/counts/0/sentence/term", "/people/0/counts/1/sentence/term"));
+        assertThat(found.changes())
+                .filteredOn(each -> each.word().equals("NOT_AVAILABLE"))
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    assertThat(each.steps()).hasSize(2);
+                    assertThat(after(tree, each, "tro")).isEqualTo("NOT_AVAILABLE");
+                });
+        assertThat(found.changes())
+                .anySatisfy(each -> assertThat(each.steps())
+                        .extracting(Step::pointer)
+                        .containsExactly("/people/0/counts/0/sentence/term", "/people/0/counts/1/sentence/term"));
     }
 
     private static String after(ObjectNode tree, Change change, String question) {
