@@ -1,5 +1,6 @@
 package ancillary.web;
 
+import ancillary.facts.Decision;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,10 +42,22 @@ final class PlaceNames {
                     said.add(element(slot, here.toString()));
                 }
             } else if (slot.kind() != Slot.Kind.FACTS || i == steps.length - 1) {
-                said.add(lower(words.label(slot)));
+                label(lower(words.label(slot)), slot, said);
             }
         }
         return said.isEmpty() ? words.get("theCase") : Words.sentence(String.join(", ", said));
+    }
+
+    /** Adds the name of a property, once where it repeats what it belongs to; what was decided needs no name. */
+    private static void label(String label, Slot slot, List<String> said) {
+        boolean decided = slot.owner() == Decision.class && slot.name().equals("result");
+        String last = said.isEmpty() ? null : said.get(said.size() - 1);
+        if (last != null && label.startsWith(last)) {
+            said.remove(said.size() - 1);
+        }
+        if (!decided || last == null) {
+            said.add(label);
+        }
     }
 
     /** The name of an element alone, for where what it belongs to is plain. */

@@ -100,7 +100,9 @@ final class Results {
                 verdict.verdict(),
                 words.get("verdict." + verdict.verdict()),
                 tag(verdict.verdict()),
-                words.or("meaning." + verdict.verdict(), ""),
+                words.or(
+                        "meaning." + verdict.question() + "." + verdict.verdict(),
+                        words.or("meaning." + verdict.verdict(), "")),
                 names.in(verdict.because()),
                 needs(verdict.needs()),
                 verdict.needsExact(),
