@@ -52,6 +52,15 @@ final class Plan {
         return this;
     }
 
+    /** One question, wherever the case raises it. */
+    Plan only(Question question) {
+        Set<String> but = question.unlessAsked() == null
+                ? Set.of()
+                : new Plan(book, facts).endpoint(question.endpoint()).askedOf(question.unlessAsked());
+        all(question, but);
+        return this;
+    }
+
     private void all(Question question, Set<String> but) {
         for (Placed subject : elements.subjects(question.subject(), question.when())) {
             if (!but.contains(subject.at())) {

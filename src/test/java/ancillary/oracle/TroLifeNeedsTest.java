@@ -120,8 +120,9 @@ class TroLifeNeedsTest {
         }
         boolean same = actual.verdict().equals(expected)
                 && (!actual.needsExact() || new TreeSet<>(actual.needs()).equals(needs));
-        return same ? "" : asCase(facts) + ": " + expected + " " + needs + ", got " + actual.verdict() + " "
-                + actual.needs();
+        return same
+                ? ""
+                : asCase(facts) + ": " + expected + " " + needs + ", got " + actual.verdict() + " " + actual.needs();
     }
 
     private static List<Map<String, String>> completions(Map<String, String> facts, List<String> open) {
