@@ -115,7 +115,8 @@ public final class YamlFile {
         return lines.getOrDefault(place, 0);
     }
 
-    Fault fault(String pointer, String cause) {
+    /** A fault at a place. */
+    public Fault fault(String pointer, String cause) {
         return new Fault(path, line(pointer), cause);
     }
 }
