@@ -36,7 +36,8 @@ class BordersTest {
         "org.yaml.snakeyaml..",
         "com.networknt..",
         "com.github.victools..",
-        "com.fasterxml.classmate.."
+        "com.fasterxml.classmate..",
+        "org.objectweb.asm.."
     };
     private static final String[] SERVER = {
         API, WEB, "io.quarkus..", "io.smallrye..", "io.vertx..", "jakarta..", "org.eclipse.microprofile.."

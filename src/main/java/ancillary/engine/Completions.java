@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Works out an unknown verdict over the completions of its missing facts. The facts are split one at a time, each into
- * its representative values, until the verdict stands; what is left is a tree of cubes, each a set of completions with
- * one verdict. The verdict is unknown exactly when two cubes differ, and a fact is needed exactly when two differing
- * cubes conflict in that fact alone: then two completions differ in nothing else. Completions no case could be are left out.
+ * its representative values, until the verdict stands; values that no criterion still open could tell apart go on as one.
+ * What is left is a tree of cubes, each a set of completions with one verdict. The verdict is unknown exactly when two
+ * cubes differ, and a fact is needed exactly when two differing cubes conflict in that fact alone: then two completions
+ * differ in nothing else. Completions no case could be are left out.
  */
 final class Completions {
 
@@ -25,6 +27,8 @@ final class Completions {
     private final Facts facts;
     private final Instance instance;
     private final Representatives representatives;
+    private final Likeness likeness;
+    private final Set<String> limbs;
     private final List<Cube> cubes = new ArrayList<>();
     private final int most;
     private int runs;
@@ -32,15 +36,25 @@ final class Completions {
     /** What completing comes to: the word, and what is needed where it is unknown. */
     record Result(String word, Set<String> needs, boolean exact) {}
 
-    /** Completions with one verdict; needs that no values stand for are left beyond it. */
-    private record Cube(Map<String, JsonNode> values, String word, Set<String> beyond) {}
+    /**
+     * One completion tried.
+     *
+     * @param open the criteria that are not decided yet
+     * @param mark the outcome of every limb, and what it lacks
+     */
+    private record Tried(String word, Set<String> needs, Set<String> open, Object mark) {}
 
-    private Completions(RuleBook book, Facts facts, Instance instance, int most) {
+    /** Values that go on as one, by the first of them. */
+    private record Branch(JsonNode first, Tried tried, Set<JsonNode> values) {}
+
+    private Completions(RuleBook book, Facts facts, Instance instance, int most, boolean merging) {
         this.most = most;
         this.book = book;
         this.facts = facts;
         this.instance = instance;
         this.representatives = new Representatives(book, facts, instance);
+        this.limbs = Edges.limbs(instance);
+        this.likeness = merging ? new Likeness(book, facts, limbs) : null;
     }
 
     /** Completes a verdict the rules left unknown for want of these facts. */
@@ -55,33 +69,82 @@ final class Completions {
      */
     static Result of(RuleBook book, Facts facts, Instance instance, Set<String> needs, AtomicInteger left) {
         int most = Math.min(left.get(), instance.question().completions());
-        Completions completions = new Completions(book, facts, instance, most);
-        boolean whole = completions.explore(Map.of(), Run.UNKNOWN, needs);
+        Completions completions = new Completions(book, facts, instance, most, true);
+        Result result = completions.of(needs);
         left.addAndGet(-Math.min(completions.runs, most));
-        return whole ? completions.result() : new Result(Run.UNKNOWN, needs, false);
+        return result;
+    }
+
+    /** The same with every value tried on its own, which comes to the same and takes more runs. */
+    static Result apart(RuleBook book, Facts facts, Instance instance, Set<String> needs, int most) {
+        return new Completions(book, facts, instance, most, false).of(needs);
+    }
+
+    private Result of(Set<String> needs) {
+        Tried asItIs = new Tried(Run.UNKNOWN, needs, limbs, null);
+        return explore(Map.of(), Map.of(), asItIs) ? result() : new Result(Run.UNKNOWN, needs, false);
     }
 
     /** Splits until every cube stands; false once there would be too many runs. */
-    private boolean explore(Map<String, JsonNode> values, String word, Set<String> needs) {
-        String fact = word.equals(Run.UNKNOWN) ? representatives.next(needs, values.keySet()) : null;
+    private boolean explore(Map<String, Set<JsonNode>> cube, Map<String, JsonNode> chosen, Tried tried) {
+        boolean unknown = tried.word().equals(Run.UNKNOWN);
+        String fact = unknown ? representatives.next(tried.needs(), cube.keySet()) : null;
         if (fact == null) {
-            cubes.add(new Cube(
-                    values,
-                    word,
-                    word.equals(Run.UNKNOWN) ? representatives.beyond(needs, values.keySet()) : Set.of()));
+            Set<String> beyond = unknown ? representatives.beyond(tried.needs(), cube.keySet()) : Set.of();
+            cubes.add(new Cube(cube, tried.word(), beyond));
             return true;
         }
-        for (JsonNode value : representatives.of(fact)) {
-            Map<String, JsonNode> more = new LinkedHashMap<>(values);
-            more.put(fact, value);
-            if (++runs > most || !explore(more)) {
+        Map<Object, Branch> branches = new LinkedHashMap<>();
+        for (List<JsonNode> alike : alike(fact, tried)) {
+            Map<String, JsonNode> values = new LinkedHashMap<>(chosen);
+            values.put(fact, alike.get(0));
+            System.err.println(chosen + " + " + fact + " = " + alike.get(0) + " x" + alike.size());
+            if (++runs > most) {
+                return false;
+            }
+            Tried next = tried(values);
+            if (next != null) {
+                branches.computeIfAbsent(
+                                mark(fact, alike.get(0), next),
+                                key -> new Branch(alike.get(0), next, new LinkedHashSet<>()))
+                        .values()
+                        .addAll(alike);
+            }
+        }
+        for (Branch branch : branches.values()) {
+            Map<String, JsonNode> values = new LinkedHashMap<>(chosen);
+            values.put(fact, branch.first());
+            if (!explore(Cube.with(cube, fact, branch.values()), values, branch.tried())) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean explore(Map<String, JsonNode> values) {
+    private Iterable<List<JsonNode>> alike(String fact, Tried tried) {
+        List<JsonNode> values = representatives.of(fact);
+        String property = representatives.property(fact);
+        return property == null || likeness == null
+                ? values.stream().map(List::of).toList()
+                : likeness.classes(property, values, tried.open());
+    }
+
+    /** What two values must have in common to go on as one. */
+    private Object mark(String fact, JsonNode value, Tried tried) {
+        String property = representatives.property(fact);
+        if (likeness == null) {
+            return List.of(value);
+        }
+        if (!tried.word().equals(Run.UNKNOWN)) {
+            return tried.word();
+        }
+        return property != null && !value.isArray() && likeness.settled(property, tried.open())
+                ? tried.mark()
+                : List.of(value);
+    }
+
+    /** One completion; null for one that no case could be. */
+    private Tried tried(Map<String, JsonNode> values) {
         ObjectNode tree = facts.tree().deepCopy();
         values.forEach((pointer, value) -> Pointers.set(tree, pointer, value.deepCopy()));
         Facts completed;
@@ -91,7 +154,7 @@ final class Completions {
             throw new IllegalStateException("a representative value cannot be read", e);
         }
         if (!Spans.backwards(completed).isEmpty()) {
-            return true;
+            return null;
         }
         Plan plan = new Plan(book, completed)
                 .only(
@@ -100,7 +163,12 @@ final class Completions {
                         instance.against() == null ? null : instance.against().at());
         Run run = Run.of(book, completed, plan);
         Instance same = plan.instances().get(0);
-        return explore(values, run.word(same), run.needs(same, plan));
+        return new Tried(run.word(same), run.needs(same, plan), open(run, same, plan), run.mark(same, plan));
+    }
+
+    /** The criteria still to be decided: every one the verdict may ask, while it is not settled of what they are asked. */
+    private Set<String> open(Run run, Instance same, Plan plan) {
+        return same.gaps().isEmpty() ? run.open(same, plan) : limbs;
     }
 
     private Result result() {
@@ -115,7 +183,7 @@ final class Completions {
         for (int i = 0; i < cubes.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (!cubes.get(i).word().equals(cubes.get(j).word())) {
-                    conflict(cubes.get(i).values(), cubes.get(j).values(), needed);
+                    conflict(cubes.get(i), cubes.get(j), needed);
                 }
             }
         }
@@ -123,12 +191,11 @@ final class Completions {
     }
 
     /** Adds the one fact in which two cubes conflict, if it is one. */
-    private void conflict(Map<String, JsonNode> one, Map<String, JsonNode> other, Set<String> needed) {
+    private void conflict(Cube one, Cube other, Set<String> needed) {
         String only = null;
-        for (Map.Entry<String, JsonNode> each : one.entrySet()) {
-            JsonNode value = other.get(each.getKey());
-            if (value != null && !value.equals(each.getValue())) {
-                String told = representatives.told(each.getKey(), one.keySet());
+        for (String fact : one.values().keySet()) {
+            if (one.conflicts(other, fact)) {
+                String told = representatives.told(fact, one.values().keySet());
                 if (only != null && !only.equals(told)) {
                     return;
                 }

@@ -20,14 +20,18 @@ final class Edges {
     /** The greatest number of a case that is taken for a number of days. */
     private static final int LONGEST = 31;
 
-    private final Set<LocalDate> days = new TreeSet<>();
+    private final Set<LocalDate> edges = new TreeSet<>();
     private final Set<SentenceLength> lengths = new LinkedHashSet<>();
     private final Set<Integer> numbers = new TreeSet<>();
     private final Set<Money> amounts = new LinkedHashSet<>();
 
     Edges(RuleBook book, Facts facts, Instance instance) {
+        this(book, facts, limbs(instance));
+    }
+
+    Edges(RuleBook book, Facts facts, Set<String> criteria) {
         List<Provision> provisions = new ArrayList<>();
-        limbs(instance).stream()
+        criteria.stream()
                 .map(limb -> book.criteria().get(limb))
                 .map(Criterion::provisions)
                 .forEach(provisions::addAll);
@@ -62,7 +66,7 @@ final class Edges {
     }
 
     /** The criteria of a verdict; of one that asks only fitting limbs, those asked here. */
-    private static Set<String> limbs(Instance instance) {
+    static Set<String> limbs(Instance instance) {
         Question question = instance.question();
         Set<String> limbs = new TreeSet<>();
         if (question.fittingLimbs()) {
@@ -113,9 +117,7 @@ final class Edges {
     }
 
     private void around(LocalDate day) {
-        days.add(day.minusDays(1));
-        days.add(day);
-        days.add(day.plusDays(1));
+        edges.add(day);
     }
 
     private void around(int number) {
@@ -170,7 +172,19 @@ final class Edges {
         }
     }
 
+    /** The days on which, or after which, an answer can change. */
+    Set<LocalDate> edges() {
+        return edges;
+    }
+
+    /** Each edge, the day before it and the day after. */
     Set<LocalDate> days() {
+        Set<LocalDate> days = new TreeSet<>();
+        for (LocalDate edge : edges) {
+            days.add(edge.minusDays(1));
+            days.add(edge);
+            days.add(edge.plusDays(1));
+        }
         return days;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class OffenceTable {
     private static final String OFFENCES = "offences";
     private static final String CODES = "offence-codes";
     private static final List<String> BY_OFFENCE = List.of("listed", "unlisted");
+
+    /** The tables whose rows are found by an offence. */
+    static final List<String> TABLES = List.of(OFFENCES, "listed", "unlisted");
 
     private static final Pattern NUMBERED = Pattern.compile("(sch|art|part|para|reg|\\d).*");
 
@@ -134,8 +138,18 @@ final class OffenceTable {
                 .replaceAll("\\s+\\)", ")");
     }
 
-    /** One offence for each set of lists an offence can be in, as statute and section. */
-    List<Map<String, String>> representatives() {
+    /** Whether that name, empty for any, can be that of the table of lists. */
+    static boolean byOffence(String table) {
+        return table.isEmpty() || table.equals(BY_OFFENCE.get(0));
+    }
+
+    /**
+     * One offence for each set of lists an offence can be in, with the condition and the days of each, as statute and
+     * section.
+     *
+     * @param of whether a list matters
+     */
+    List<Map<String, String>> representatives(Predicate<String> of) {
         Map<TreeSet<String>, Map<String, String>> kinds = new LinkedHashMap<>();
         for (Table.Line line : lines(OFFENCES)) {
             Map<String, String> offence = new LinkedHashMap<>();
@@ -143,7 +157,11 @@ final class OffenceTable {
             offence.put("section", line.cell("section"));
             Reference reference = new Reference(statute(line.cell("statute")), section(line.cell("section")));
             TreeSet<String> lists = new TreeSet<>();
-            matching("listed", reference, "").forEach(row -> lists.add(row.cell("list") + row.cell("condition")));
+            matching("listed", reference, "").stream()
+                    .filter(row -> of.test(row.cell("list")))
+                    .forEach(row -> lists.add(Stream.of("list", "condition", "from", "until")
+                            .map(row::cell)
+                            .collect(Collectors.joining("|"))));
             kinds.putIfAbsent(lists, offence);
         }
         return List.copyOf(kinds.values());

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parts a rule book: a session costs by the size of its book, so each instrument's folder runs by itself, and the logic
@@ -19,8 +17,6 @@ final class Parting {
     /** The part of the files at the top: the logic of verdicts. */
     static final String VERDICTS = "";
 
-    private static final Pattern INFERRED = Pattern.compile("\\b(?:Holds|Dated)\\(\\s*(?:what\\s*==\\s*)?\"([^\"]+)\"");
-
     private final Map<String, String> joined = new TreeMap<>();
 
     /** Parts the rules as they were read. */
@@ -29,9 +25,8 @@ final class Parting {
         for (RuleText rule : rules) {
             String folder = folder(rule.path());
             joined.putIfAbsent(folder, folder);
-            Matcher names = INFERRED.matcher(rule.print());
-            while (names.find()) {
-                String other = inferredIn.putIfAbsent(names.group(1), folder);
+            for (String name : Inferred.names(rule)) {
+                String other = inferredIn.putIfAbsent(name, folder);
                 if (other != null) {
                     join(folder, other);
                 }

@@ -43,7 +43,7 @@ public final class RandomCases {
         this.book = book;
         this.random = new Random(seed);
         this.presence = presence;
-        this.offences = book.tables().offences().representatives();
+        this.offences = book.tables().offences().representatives(list -> true);
         book.criteria().values().forEach(criterion -> criterion.provisions().forEach(this::edges));
         for (int years = 1; years <= YEARS; years++) {
             lengths.add(new SentenceLength(years * MONTHS, 0));

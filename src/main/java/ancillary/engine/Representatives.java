@@ -91,6 +91,24 @@ final class Representatives {
         return known.computeIfAbsent(pointer, this::values);
     }
 
+    /** The property a pointer leads to, as {@code Type.property}; null where it leads to none, or into a list. */
+    String property(String pointer) {
+        Class<? extends Placed> owner = CaseFile.class;
+        Shape.Part part = null;
+        boolean element = false;
+        for (String step : pointer.substring(1).split("/")) {
+            element = step.matches("\\d+");
+            if (!element) {
+                owner = part == null ? owner : part.facts();
+                part = owner == null ? null : Shape.of(owner).part(step);
+            }
+            if (part == null) {
+                return null;
+            }
+        }
+        return element ? null : owner.getSimpleName() + "." + part.name();
+    }
+
     private List<JsonNode> values(String pointer) {
         Class<? extends Placed> owner = CaseFile.class;
         Shape.Part part = null;
@@ -140,9 +158,10 @@ final class Representatives {
         } else if (type == Money.class) {
             edges.amounts().forEach(amount -> values.add(Json.mapper().valueToTree(amount)));
         } else if (type == Offence.class) {
+            Set<String> lists = lists();
             book.tables()
                     .offences()
-                    .representatives()
+                    .representatives(list -> lists.contains("") || lists.contains(list))
                     .forEach(each -> values.add(Json.mapper().valueToTree(each)));
         } else if (type == String.class && owner != null) {
             codes(owner, part, values);
@@ -150,6 +169,14 @@ final class Representatives {
             values.add(NODES.objectNode());
         }
         return values;
+    }
+
+    /** The lists of offences that the verdict's criteria look into; an empty name for any. */
+    private Set<String> lists() {
+        Set<String> lists = new TreeSet<>();
+        Edges.limbs(instance)
+                .forEach(limb -> lists.addAll(book.reads().lists(book.criteria().get(limb), book.tables())));
+        return lists;
     }
 
     private void codes(Class<? extends Placed> owner, Shape.Part part, List<JsonNode> values) {

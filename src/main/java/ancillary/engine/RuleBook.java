@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param tables the dated data
  * @param rules the rule texts as read
  * @param built what runs them
+ * @param reads which facts each criterion may read
  */
 public record RuleBook(
         String hash,
@@ -26,7 +27,19 @@ public record RuleBook(
         List<Question> questions,
         Tables tables,
         List<RuleText> rules,
-        Rules built) {
+        Rules built,
+        Reads reads) {
+
+    RuleBook(
+            String hash,
+            RuleFiles files,
+            SortedMap<String, Criterion> criteria,
+            List<Question> questions,
+            Tables tables,
+            List<RuleText> rules,
+            Rules built) {
+        this(hash, files, criteria, questions, tables, rules, built, new Reads(rules));
+    }
 
     /** The same rule book, run by something else, such as by other rules. */
     public RuleBook with(List<RuleText> others, Rules runner) {

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,6 +112,29 @@ final class Shape {
     Object get(Placed fact, String property) {
         Method method = Objects.requireNonNull(properties.get(property), property);
         return invoke(method, fact);
+    }
+
+    /** The fact type of that simple name. */
+    static Class<? extends Placed> type(String name) {
+        try {
+            return Class.forName(Placed.class.getPackageName() + "." + name).asSubclass(Placed.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("no fact type `" + name + "`", e);
+        }
+    }
+
+    /** Whether a component, as {@code Type.component}, is a day. */
+    static boolean isDay(String component) {
+        int dot = component.indexOf('.');
+        return of(type(component.substring(0, dot)))
+                        .part(component.substring(dot + 1))
+                        .type()
+                == LocalDate.class;
+    }
+
+    /** The method that reads a property; null where there is none of that name. */
+    Method method(String property) {
+        return properties.get(property);
     }
 
     Part part(String name) {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 /** The tables of a rule book, and which of their rows belong to which facts. */
@@ -101,6 +103,19 @@ final class Tables {
         return tables.get(lookup.table()).find(lookup.key(), values).stream()
                 .map(row -> row.of(fact.at(), lookup.table()))
                 .toList();
+    }
+
+    /** The properties, as {@code Type.property}, by which a table's rows are found; those of every table for an empty name. */
+    Set<String> keys(String table) {
+        Set<String> keys = new TreeSet<>();
+        if (table.isEmpty() || OffenceTable.TABLES.contains(table)) {
+            Shape.of(Offence.class).parts().forEach(part -> keys.add("Offence." + part.name()));
+        }
+        lookups.stream()
+                .filter(lookup -> table.isEmpty() || lookup.table().equals(table))
+                .forEach(lookup -> lookup.properties()
+                        .forEach(each -> keys.add(each.contains(".") ? each : lookup.type() + "." + each)));
+        return keys;
     }
 
     OffenceTable offences() {

@@ -1,0 +1,128 @@
+package ancillary.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Values that go on as one in working out needs change neither the word nor the needs. */
+class CompletionsTest {
+
+    private static final int MOST = 400;
+
+    @Test
+    void values_no_criterion_can_tell_apart_come_to_the_same_as_each_on_its_own() throws Exception {
+        compare(40, 8);
+    }
+
+    @Test
+    @Tag("long")
+    void values_no_criterion_can_tell_apart_come_to_the_same_in_many_cases() throws Exception {
+        compare(600, 200);
+    }
+
+    /** Compares the unknown verdicts of cases of the sheets with one to three facts taken out. */
+    private static void compare(int cases, int least) throws Exception {
+        List<JsonNode> documents = documents();
+        Random random = new Random(20_261_122L);
+        List<ObjectNode> partial = Stream.generate(() ->
+                        without(documents.get(random.nextInt(documents.size())).deepCopy(), random))
+                .limit(cases)
+                .toList();
+        AtomicInteger compared = new AtomicInteger();
+        List<String> differences = partial.parallelStream()
+                .flatMap(tree -> Stream.of("eligibility", "breaches")
+                        .flatMap(endpoint -> differences(tree, endpoint, compared).stream()))
+                .toList();
+        assertThat(differences).isEmpty();
+        assertThat(compared.get()).isGreaterThan(least);
+    }
+
+    private static List<String> differences(ObjectNode tree, String endpoint, AtomicInteger compared) {
+        RuleBook book = TheBook.get();
+        List<String> differences = new ArrayList<>();
+        Facts facts;
+        try {
+            CaseReader.check(tree);
+            facts = Facts.of(tree);
+        } catch (IOException | CaseFaults e) {
+            return List.of();
+        }
+        Plan plan = new Plan(book, facts).endpoint(endpoint);
+        Run run = Run.of(book, facts, plan);
+        for (Instance instance : plan.instances()) {
+            if (!run.word(instance).equals(Run.UNKNOWN)) {
+                continue;
+            }
+            Set<String> needs = run.needs(instance, plan);
+            Completions.Result apart = Completions.apart(book, facts, instance, needs, MOST);
+            Completions.Result merged =
+                    Completions.of(book, facts, instance, needs, new AtomicInteger(Completions.RUNS));
+            if (apart.exact() && merged.exact()) {
+                compared.incrementAndGet();
+                if (!apart.equals(merged)) {
+                    differences.add(instance.id() + " of " + tree + ": " + apart + " but " + merged);
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** A case with one to three of its facts taken out, wherever they stand. */
+    private static ObjectNode without(ObjectNode tree, Random random) {
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            List<String> places = new ArrayList<>();
+            places(tree, "", places);
+            if (!places.isEmpty()) {
+                JsonPointer place = JsonPointer.compile(places.get(random.nextInt(places.size())));
+                ((ObjectNode) tree.at(place.head())).remove(place.last().getMatchingProperty());
+            }
+        }
+        return tree;
+    }
+
+    private static void places(JsonNode node, String at, List<String> places) {
+        node.properties().forEach(each -> {
+            String place = at + "/" + each.getKey();
+            if (!Set.of("/assessedOn", "/people").contains(place)) {
+                places.add(place);
+            }
+            places(each.getValue(), place, places);
+        });
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            places(node.get(i), at + "/" + i, places);
+        }
+    }
+
+    private static List<JsonNode> documents() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/rows"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .flatMap(file -> read(file).findValues("case").stream())
+                    .filter(JsonNode::isObject)
+                    .toList();
+        }
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return new YAMLMapper().readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
