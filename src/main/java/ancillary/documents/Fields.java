@@ -29,7 +29,7 @@ final class Fields {
         this.verdict = verdict;
         this.tree = tree;
         this.entries = new Entries(tree);
-        this.parts = new Parts(template, assessment, verdict);
+        this.parts = new Parts(assessment, verdict);
     }
 
     ObjectNode fill() {
@@ -146,7 +146,10 @@ final class Fields {
     }
 
     private JsonNode field(JsonNode spec, String at, ObjectNode nodes) {
-        Map.Entry<String, JsonNode> source = spec.properties().iterator().next();
+        Map.Entry<String, JsonNode> source = spec.properties().stream()
+                .filter(each -> !each.getKey().equals("otherwise"))
+                .findFirst()
+                .orElseThrow();
         String name = source.getValue().asText();
         return switch (source.getKey()) {
             case "at" -> nodes.textNode(entries.at(source.getValue(), at, spec));

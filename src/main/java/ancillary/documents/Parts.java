@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The answers that a document shows of one part of an assessment, each as an item of a list. */
-record Parts(Template template, Assessment assessment, Assessment.Verdict verdict) {
+record Parts(Assessment assessment, Assessment.Verdict verdict) {
+
+    private static final List<String> NAMES = List.of("flags", "dates", "penalties", "next", "beside", "criteria");
 
     /**
      * Answers shown in a part of the answer (`flags`, `dates`, `penalties`, `next`, `beside`, `criteria`), by id; with
      * `own: true` only those on the item itself, with `outcomes` only those.
      */
     List<Answered> answers(JsonNode spec, String at) {
-        String part = spec.properties().iterator().next().getKey();
+        String part = NAMES.stream().filter(spec::has).findFirst().orElseThrow();
         String prefix = spec.path(part).asText();
         return part(part)
                 .filter(each -> each.id().startsWith(prefix))
@@ -40,8 +42,7 @@ record Parts(Template template, Assessment assessment, Assessment.Verdict verdic
             case "penalties" -> assessment.penalties().stream();
             case "next" -> assessment.next().stream();
             case "beside" -> verdict.beside().stream();
-            case "criteria" -> verdict.criteria().stream();
-            default -> throw new IllegalStateException("`" + template.id() + "` names the part `" + name + "`");
+            default -> verdict.criteria().stream();
         };
     }
 

@@ -30,6 +30,9 @@ record Template(
         JsonNode lists,
         Mustache text) {
 
+    /** The most characters of a document. */
+    private static final int LONGEST = 1 << 20;
+
     /** Whether one is made for a verdict of that word on the subject at that place of the case. */
     boolean due(String word, JsonNode subject) {
         return (words.isEmpty() || words.contains(word))
@@ -37,9 +40,21 @@ record Template(
                         .allMatch(each -> Fields.any(subject.path(each.getKey()), each.getValue()));
     }
 
-    /** The text with every place filled. */
+    /**
+     * The text with every place filled.
+     *
+     * @throws IllegalStateException if it grows beyond what a person could read
+     */
     String written(Object fields) {
-        StringWriter written = new StringWriter();
+        StringWriter written = new StringWriter() {
+            @Override
+            public void write(String more) {
+                if (getBuffer().length() + more.length() > LONGEST) {
+                    throw new IllegalStateException("`" + id + "` is too long");
+                }
+                super.write(more);
+            }
+        };
         text.execute(written, fields);
         return written.toString();
     }

@@ -3,6 +3,7 @@ package ancillary.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A verdict as its sidecar lays it out: which limbs lead to which word.
@@ -50,6 +51,22 @@ public record Question(
         List<String> selects,
         Map<String, String> because,
         String path) {
+
+    /** Every criterion that can decide it, by name. */
+    public Set<String> limbs() {
+        Set<String> limbs = new TreeSet<>();
+        groups.values().forEach(group -> limbs.addAll(group.limbs()));
+        answers.forEach(answer -> limbs.addAll(answer.limbs()));
+        limbs.removeAll(groups.keySet());
+        return limbs;
+    }
+
+    /** Every word it can come to. */
+    public Set<String> words() {
+        Set<String> words = new TreeSet<>(Set.of(otherwise, Run.UNKNOWN, Run.JUDGEMENT));
+        answers.forEach(answer -> words.add(answer.word()));
+        return words;
+    }
 
     /** Its name, with what it is about. */
     String name() {

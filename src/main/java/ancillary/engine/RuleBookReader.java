@@ -9,6 +9,7 @@ import ancillary.law.Criterion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,11 @@ public final class RuleBookReader {
     private static final Map<String, Reading> READ = new ConcurrentHashMap<>();
 
     private static final int READ_LIMIT = 4_000;
+
+    private static final List<FurtherCheck> FURTHER =
+            ServiceLoader.load(FurtherCheck.class, RuleBookReader.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
 
     private final RuleFiles files;
     private final boolean casesMustHold;
@@ -202,6 +208,7 @@ public final class RuleBookReader {
         Tables tables = new Tables(files, faults);
         List<RuleText> rules = rules();
         new BookCheck(files, criteria, questions, rules, faults).check();
+        FURTHER.forEach(check -> check.check(files, criteria, questions, faults));
         stopAtFaults();
         return new Parts(files, criteria, questions, tables, rules, sidecars);
     }

@@ -92,7 +92,7 @@ public record RuleFiles(SortedMap<String, String> files) {
                 && (name.endsWith(".drl")
                         || name.endsWith(".yaml")
                         || name.endsWith(".csv")
-                        || name.startsWith("documents/"));
+                        || (name.startsWith("documents/") && name.endsWith(".mustache")));
     }
 
     private static String read(Path path) throws IOException {

@@ -5,13 +5,6 @@ import ancillary.law.Criterion;
 import ancillary.law.Criterion.Role;
 import ancillary.law.Criterion.Severity;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -27,22 +20,13 @@ import java.util.stream.StreamSupport;
 /** Reads sidecars: a criterion's law and wording, a verdict's limbs. */
 final class Sidecars {
 
-    private static final JsonSchema CRITERION = schema("criterion.schema.json");
-    private static final JsonSchema VERDICT = schema("verdict.schema.json");
+    private static final FileSchema CRITERION = new FileSchema(Sidecars.class, "criterion.schema.json");
+    private static final FileSchema VERDICT = new FileSchema(Sidecars.class, "verdict.schema.json");
 
     private Sidecars() {}
 
-    private static JsonSchema schema(String name) {
-        try (InputStream in = Sidecars.class.getResourceAsStream(name)) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(Json.mapper().readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static Optional<Criterion> criterion(YamlFile file, List<Fault> faults) {
-        if (!valid(file, CRITERION, faults)) {
+        if (!CRITERION.fits(file, faults)) {
             return Optional.empty();
         }
         JsonNode root = file.root();
@@ -81,7 +65,7 @@ final class Sidecars {
     }
 
     static Optional<Question> verdict(YamlFile file, List<Fault> faults) {
-        if (!valid(file, VERDICT, faults)) {
+        if (!VERDICT.fits(file, faults)) {
             return Optional.empty();
         }
         JsonNode root = file.root();
@@ -117,18 +101,6 @@ final class Sidecars {
 
     private static Question.Current current(JsonNode node) {
         return new Question.Current(text(node, "day"), text(node, "last"), text(node, "since"), text(node, "until"));
-    }
-
-    private static boolean valid(YamlFile file, JsonSchema schema, List<Fault> faults) {
-        if (file.root().isMissingNode()) {
-            return false;
-        }
-        List<ValidationMessage> messages = new ArrayList<>(schema.validate(file.root()));
-        for (ValidationMessage message : messages) {
-            String pointer = Schemas.pointer(message);
-            faults.add(file.fault(pointer, Schemas.wording(message)));
-        }
-        return messages.isEmpty();
     }
 
     private static Question.Group group(JsonNode node) {

@@ -22,6 +22,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** A YAML file read as JSON, every date left as text, every place remembered by line. */
 public final class YamlFile {
 
+    /** Why: what a text is matched against may take it apart character by character. */
+    private static final int LONGEST = 5_000;
+
     private final String path;
     private final Map<String, Integer> lines = new TreeMap<>();
     private JsonNode root = JsonNodeFactory.instance.missingNode();
@@ -62,7 +65,12 @@ public final class YamlFile {
             }
             return array;
         }
-        return scalar((ScalarNode) node);
+        ScalarNode text = (ScalarNode) node;
+        if (text.getValue().length() > LONGEST) {
+            faults.add(new Fault(path, line(pointer), "a text has more than " + LONGEST + " characters"));
+            return JsonNodeFactory.instance.textNode("");
+        }
+        return scalar(text);
     }
 
     private JsonNode mapping(MappingNode mapping, String pointer, List<Fault> faults) {
@@ -70,6 +78,10 @@ public final class YamlFile {
         for (NodeTuple entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
                 faults.add(new Fault(path, line(pointer), "a key must be a plain word"));
+                continue;
+            }
+            if (key.getValue().length() > LONGEST) {
+                faults.add(new Fault(path, line(pointer), "a key has more than " + LONGEST + " characters"));
                 continue;
             }
             String name = key.getValue();
@@ -115,7 +127,8 @@ public final class YamlFile {
         return lines.getOrDefault(place, 0);
     }
 
-    Fault fault(String pointer, String cause) {
+    /** A fault at a place. */
+    public Fault fault(String pointer, String cause) {
         return new Fault(path, line(pointer), cause);
     }
 }

@@ -13,6 +13,12 @@ import ancillary.law.Provision;
  */
 public record Asked(String criterion, String subject, String against, Provision provision) {
 
+    /** Of its names alone: those of one assessment differ in them, and a provision is long. */
+    @Override
+    public int hashCode() {
+        return (criterion.hashCode() * 31 + subject.hashCode()) * 31 + against.hashCode();
+    }
+
     /** Names the question within one assessment. */
     public String getKey() {
         return criterion + " " + subject + " " + against;

@@ -13,7 +13,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,26 +69,33 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int worst = 0;
+        Map<String, ObjectNode> cases = new LinkedHashMap<>();
+        files.forEach(file -> read(file).ifPresent(tree -> cases.put(file, tree)));
+        int worst = cases.size() < Set.copyOf(files).size() ? Ancillary.FAILED : 0;
+        if (cases.isEmpty()) {
+            return worst;
+        }
         try (RuleBooks books = rules.open()) {
-            for (String file : files) {
-                worst = Math.max(worst, check(file, books));
+            for (Map.Entry<String, ObjectNode> each : cases.entrySet()) {
+                worst = Math.max(worst, check(each.getKey(), each.getValue(), books));
             }
         }
         return worst;
     }
 
-    private int check(String file, RuleBooks books) {
-        ObjectNode tree;
+    /** The case in a file; empty, with its faults printed, where there is none. */
+    private Optional<ObjectNode> read(String file) {
         try {
-            tree = CaseReader.read(bytes(file));
+            return Optional.of(CaseReader.read(bytes(file)));
         } catch (CaseFaults e) {
             e.faults().forEach(fault -> spec.commandLine().getErr().println(said(file, fault)));
-            return Ancillary.FAILED;
         } catch (IOException e) {
             spec.commandLine().getErr().println("`" + file + "` cannot be read");
-            return Ancillary.FAILED;
         }
+        return Optional.empty();
+    }
+
+    private int check(String file, ObjectNode tree, RuleBooks books) {
         int worst = 0;
         for (String endpoint : ask.endpoints) {
             Reply reply = books.with(

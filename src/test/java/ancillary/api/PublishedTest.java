@@ -12,10 +12,10 @@ import ancillary.workbench.Ancillary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,24 +104,27 @@ class PublishedTest {
 
     /** Answers to cases about every length around the threshold, as bytes. */
     private static List<byte[]> answers(RuleBook book) {
-        List<byte[]> answers = new ArrayList<>();
-        for (int i = 0; i < CASES; i++) {
-            String text = """
-                    { "assessedOn": "2026-11-22",
-                      "hearing": { "court": "CROWN_COURT", "jurisdiction": "ENGLAND_AND_WALES" },
-                      "people": [ { "kind": "INDIVIDUAL", "bornOn": "1990-01-01", "counts": [ {
-                        "offence": { "statute": "Misuse of Drugs Act 1971", "section": "4(3)" }, "mode": "PRINCIPAL",
-                        "committedOn": "2024-06-01", "result": "CONVICTED", "convictedIn": "ENGLAND_AND_WALES",
-                        "convictedOn": "2026-09-01", "court": "CROWN_COURT",
-                        "sentence": { "kind": "IMPRISONMENT", "term": "P%dM" } } ] } ] }
-                    """.formatted(1 + i);
-            try {
-                answers.add(Answers.write(new Assessor(book)
-                        .assess(CaseReader.read(text.getBytes(StandardCharsets.UTF_8)), "eligibility")));
-            } catch (ancillary.engine.CaseFaults e) {
-                throw new AssertionError(e.faults().toString(), e);
-            }
+        return IntStream.range(0, CASES)
+                .parallel()
+                .mapToObj(months -> answer(book, 1 + months))
+                .toList();
+    }
+
+    private static byte[] answer(RuleBook book, int months) {
+        String text = """
+                { "assessedOn": "2026-11-22",
+                  "hearing": { "court": "CROWN_COURT", "jurisdiction": "ENGLAND_AND_WALES" },
+                  "people": [ { "kind": "INDIVIDUAL", "bornOn": "1990-01-01", "counts": [ {
+                    "offence": { "statute": "Misuse of Drugs Act 1971", "section": "4(3)" }, "mode": "PRINCIPAL",
+                    "committedOn": "2024-06-01", "result": "CONVICTED", "convictedIn": "ENGLAND_AND_WALES",
+                    "convictedOn": "2026-09-01", "court": "CROWN_COURT",
+                    "sentence": { "kind": "IMPRISONMENT", "term": "P%dM" } } ] } ] }
+                """.formatted(months);
+        try {
+            return Answers.write(
+                    new Assessor(book).assess(CaseReader.read(text.getBytes(StandardCharsets.UTF_8)), "eligibility"));
+        } catch (ancillary.engine.CaseFaults e) {
+            throw new AssertionError(e.faults().toString(), e);
         }
-        return answers;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,29 +24,36 @@ class SameBytesTest {
 
     private static final int THREADS = 64;
 
+    private static RuleBooks books;
+    private static List<String> first;
+
+    @BeforeAll
+    static void open() throws Exception {
+        books = RuleBooks.open(null, false);
+        first = answers(books, cases());
+    }
+
+    @AfterAll
+    static void close() {
+        books.close();
+    }
+
     @Test
-    void the_same_case_gives_the_same_bytes_twice_and_under_a_rule_book_opened_again() throws Exception {
-        List<JsonNode> cases = cases();
-        List<String> first;
-        List<String> again;
-        try (RuleBooks books = RuleBooks.open(null, false)) {
-            first = answers(books, cases);
-            assertThat(answers(books, cases)).isEqualTo(first);
+    void the_same_case_gives_the_same_bytes_twice() throws Exception {
+        assertThat(answers(books, cases())).isEqualTo(first);
+    }
+
+    @Test
+    void the_same_case_gives_the_same_bytes_under_a_rule_book_opened_again() throws Exception {
+        try (RuleBooks again = RuleBooks.open(null, false)) {
+            assertThat(answers(again, cases())).isEqualTo(first);
         }
-        try (RuleBooks books = RuleBooks.open(null, false)) {
-            again = answers(books, cases);
-        }
-        assertThat(again).isEqualTo(first);
     }
 
     @Test
     void the_order_of_properties_changes_nothing() throws Exception {
-        try (RuleBooks books = RuleBooks.open(null, false)) {
-            for (JsonNode each : cases()) {
-                assertThat(answer(books, turned(each), "eligibility")).isEqualTo(answer(books, each, "eligibility"));
-                assertThat(answer(books, turned(each), "breaches")).isEqualTo(answer(books, each, "breaches"));
-            }
-        }
+        assertThat(answers(books, cases().stream().map(SameBytesTest::turned).toList()))
+                .isEqualTo(first);
     }
 
     @Test
@@ -61,33 +70,30 @@ class SameBytesTest {
     private static void together(int assessments) throws Exception {
         List<ObjectNode> cases = quick();
         Queue<String> wrong = new ConcurrentLinkedQueue<>();
-        try (RuleBooks books = RuleBooks.open(null, false)) {
-            List<String> alone = new ArrayList<>();
-            for (ObjectNode each : cases) {
-                alone.add(write(books, each, "eligibility"));
-            }
-            CountDownLatch done = new CountDownLatch(THREADS);
-            for (int i = 0; i < THREADS; i++) {
-                int offset = i;
-                new Thread(() -> {
-                            try {
-                                for (int n = 0; n < assessments / THREADS + 1 && wrong.isEmpty(); n++) {
-                                    int at = (n + offset) % alone.size();
-                                    if (!write(books, cases.get(at), "eligibility")
-                                            .equals(alone.get(at))) {
-                                        wrong.add("case " + at);
-                                    }
-                                }
-                            } catch (RuntimeException | Error e) {
-                                wrong.add(e.toString());
-                            } finally {
-                                done.countDown();
-                            }
-                        })
-                        .start();
-            }
-            assertThat(done.await(1, TimeUnit.HOURS)).isTrue();
+        List<String> alone = new ArrayList<>();
+        for (ObjectNode each : cases) {
+            alone.add(write(books, each, "eligibility"));
         }
+        CountDownLatch done = new CountDownLatch(THREADS);
+        for (int i = 0; i < THREADS; i++) {
+            int offset = i;
+            new Thread(() -> {
+                        try {
+                            for (int n = 0; n < assessments / THREADS + 1 && wrong.isEmpty(); n++) {
+                                int at = (n + offset) % alone.size();
+                                if (!write(books, cases.get(at), "eligibility").equals(alone.get(at))) {
+                                    wrong.add("case " + at);
+                                }
+                            }
+                        } catch (RuntimeException | Error e) {
+                            wrong.add(e.toString());
+                        } finally {
+                            done.countDown();
+                        }
+                    })
+                    .start();
+        }
+        assertThat(done.await(1, TimeUnit.HOURS)).isTrue();
         assertThat(wrong).isEmpty();
     }
 

@@ -8,11 +8,13 @@ import ancillary.engine.Json;
 import ancillary.engine.RuleBook;
 import ancillary.engine.RuleBookReader;
 import ancillary.engine.RuleFiles;
+import ancillary.findings.Assessment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class DocumentsTest {
     static void read() throws Exception {
         TreeMap<String, String> files =
                 new TreeMap<>(RuleFiles.in(Path.of("rules")).files());
-        files.keySet().removeIf(path -> !path.matches("(tro|tables|documents)/.*|[^/]*"));
+        files.keySet().removeIf(path -> !path.matches("(tro|tables|documents/tro-.*)/?.*|[^/]*"));
         book = RuleBookReader.untried(new RuleFiles(files));
     }
 
@@ -155,6 +157,60 @@ class DocumentsTest {
 
     private static String text(String given) throws Exception {
         return documents("eligibility", given.replace('\'', '"')).get(0).text();
+    }
+
+    @Test
+    void a_template_that_fails_costs_no_verdict_and_is_not_left_out_in_silence() throws Exception {
+        TreeMap<String, String> files = new TreeMap<>(book.files().files());
+        files.replace(
+                "documents/tro-consideration-note.yaml",
+                "{document: slip, title: A slip, question: eligibility, verdict: tro, fields: { name: {} } }");
+        ObjectNode tree = CaseReader.read(
+                "{\"assessedOn\":\"2026-11-22\",\"people\":[{\"counts\":[]}]}".getBytes(StandardCharsets.UTF_8));
+        Assessment answer = new Assessor(book).assess(tree, "eligibility");
+        Reply reply = Reply.of(answer, "eligibility", tree, new RuleFiles(files));
+        assertThat(reply)
+                .isEqualTo(new Reply(
+                        answer,
+                        List.of(new Document(
+                                "slip",
+                                "/people/0",
+                                "A slip",
+                                "NOT WRITTEN: the template `slip` could not be filled. The verdicts of this answer stand as"
+                                        + " they are.\n",
+                                Map.of()))));
+    }
+
+    @Test
+    void a_document_without_end_is_not_written() throws Exception {
+        TreeMap<String, String> files = new TreeMap<>(book.files().files());
+        files.replace("documents/tro-consideration-note.mustache", "{{#counts}}" + "x".repeat(10_000) + "{{/counts}}");
+        String counts = "{},".repeat(199) + "{}";
+        ObjectNode tree = CaseReader.read(("{\"assessedOn\":\"2026-11-22\",\"people\":[{\"counts\":[" + counts + "]}]}")
+                .getBytes(StandardCharsets.UTF_8));
+        Assessment answer = new Assessor(book).assess(tree, "breaches");
+        Assessment.Verdict verdict = new Assessor(book)
+                .assess(
+                        CaseReader.read("{\"assessedOn\":\"2026-11-22\",\"people\":[{\"counts\":[]}]}"
+                                .getBytes(StandardCharsets.UTF_8)),
+                        "eligibility")
+                .verdicts()
+                .get(0);
+        Assessment with = new Assessment(
+                answer.assessedOn(),
+                answer.rulebook(),
+                answer.input(),
+                answer.warnings(),
+                List.of(verdict),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(Documents.of(with, "eligibility", tree, new RuleFiles(files)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.text()).startsWith("NOT WRITTEN"));
     }
 
     @Test

@@ -20,11 +20,11 @@ import java.util.stream.IntStream;
 
 /**
  * Compares what two ways of running the rules conclude for whole cases: every finding, every missing fact, every limb and
- * verdict, before completions are tried. The facts are put in in a shuffled order.
+ * verdict, before completions are tried. The facts are put in in a shuffled order. A question that has no answer, or two,
+ * is a difference too.
  */
 final class Agreement {
 
-    private static final Set<Class<?>> ANSWERS = Set.of(Finding.class, Missing.class, Standing.class, Chosen.class);
     private static final int SHOWN = 3;
     private static final int VARIANTS = 20;
 
@@ -54,9 +54,11 @@ final class Agreement {
             Caseload cases = new Caseload(plain, written, random.nextLong(), VARIANTS);
             for (int i = 0; i < (answers + 2 * parts - 1) / (2 * parts); i++) {
                 ObjectNode tree = cases.next();
+                Facts facts = facts(tree);
+                List<Object> given = given(facts);
                 for (String endpoint : List.of("eligibility", "breaches")) {
                     compared.incrementAndGet();
-                    String difference = difference(other, inserts(tree, endpoint), random);
+                    String difference = difference(other, inserts(facts, given, endpoint), random);
                     if (difference != null && differing.incrementAndGet() <= SHOWN) {
                         shown.add(endpoint + " of " + tree + ": " + difference);
                     }
@@ -72,7 +74,8 @@ final class Agreement {
         Caseload cases = new Caseload(plain, written, random.nextLong(), VARIANTS);
         List<List<Object>> all = new ArrayList<>();
         while (all.size() < 6) {
-            List<Object> inserts = inserts(cases.next(), all.size() % 2 == 0 ? "eligibility" : "breaches");
+            Facts facts = facts(cases.next());
+            List<Object> inserts = inserts(facts, given(facts), all.size() % 2 == 0 ? "eligibility" : "breaches");
             if (inserts.stream().anyMatch(Asked.class::isInstance)) {
                 all.add(inserts);
             }
@@ -87,23 +90,36 @@ final class Agreement {
         return new Result(orders, differences.size(), differences);
     }
 
-    private List<Object> inserts(ObjectNode tree, String endpoint) {
+    private static Facts facts(ObjectNode tree) {
         try {
-            Facts facts = Facts.of(tree);
-            List<Object> all = new ArrayList<>();
-            facts.all().forEach(all::add);
-            all.addAll(facts.recorded());
-            all.addAll(plain.tables().rows(facts));
-            all.addAll(new Plan(plain, facts).endpoint(endpoint).inserts());
-            return all;
+            return Facts.of(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a case that is none: " + tree, e);
         }
     }
 
+    /** What stands whatever is asked: the facts, the lists recorded and the rows of tables. */
+    private List<Object> given(Facts facts) {
+        List<Object> given = new ArrayList<>();
+        facts.all().forEach(given::add);
+        given.addAll(facts.recorded());
+        given.addAll(plain.tables().rows(facts));
+        return given;
+    }
+
+    private List<Object> inserts(Facts facts, List<Object> given, String endpoint) {
+        List<Object> all = new ArrayList<>(given);
+        all.addAll(new Plan(plain, facts).endpoint(endpoint).inserts());
+        return all;
+    }
+
     /** What one concludes and the other does not; null where they agree. */
     private String difference(Rules other, List<Object> inserts, Random random) {
         Set<Object> expected = concluded(plain.built().run(inserts));
+        String untold = untold(inserts, expected);
+        if (untold != null) {
+            return untold;
+        }
         List<Object> shuffled = new ArrayList<>(inserts);
         Collections.shuffle(shuffled, random);
         Set<Object> actual = concluded(other.run(shuffled));
@@ -116,10 +132,33 @@ final class Agreement {
         return "the second evaluator alone " + lost + ", Drools alone " + actual;
     }
 
+    /** A question that has not exactly one answer: one finding, or what is missing; null where each has. */
+    private static String untold(List<Object> inserts, Set<Object> concluded) {
+        Set<Asked> found = new HashSet<>();
+        Set<Asked> missing = new HashSet<>();
+        for (Object fact : concluded) {
+            if (fact instanceof Finding finding && !found.add(finding.asked())) {
+                return "two findings for " + finding.asked();
+            }
+            if (fact instanceof Missing each) {
+                missing.add(each.asked());
+            }
+        }
+        for (Object fact : inserts) {
+            if (fact instanceof Asked asked && !found.contains(asked) && !missing.contains(asked)) {
+                return "no finding for " + asked;
+            }
+        }
+        return null;
+    }
+
     private static Set<Object> concluded(Collection<?> known) {
         Set<Object> concluded = new HashSet<>();
         for (Object fact : known) {
-            if (ANSWERS.contains(fact.getClass())) {
+            if (fact instanceof Finding
+                    || fact instanceof Missing
+                    || fact instanceof Standing
+                    || fact instanceof Chosen) {
                 concluded.add(fact);
             }
         }

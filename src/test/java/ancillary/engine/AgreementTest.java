@@ -8,6 +8,8 @@ import ancillary.engine.drl.RuleText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,8 +73,11 @@ class AgreementTest {
 
     /** In several packages Drools 10.2.0 loses rules of this shape; a book laid out so does not pass. */
     @Test
-    void a_layout_in_which_rules_get_lost_is_caught() {
-        List<RuleText> rules = new ArrayList<>(agreement.plain().rules());
+    void a_layout_in_which_rules_get_lost_is_caught() throws Exception {
+        Map<String, String> files = new TreeMap<>(agreement.plain().files().files());
+        files.keySet().removeIf(path -> !path.matches("tro/.*|tables/.*|verdicts\\..*"));
+        RuleBook book = RuleBookReader.untried(RuleFiles.of(files), InterpretedRules::new);
+        List<RuleText> rules = new ArrayList<>(book.rules());
         rules.addAll(read("lost/lower.drl", """
                 rule "lower" when exists Recorded( list == "people" ) not Recorded( list == "nothing" )
                 then insertLogical( new Standing( "lower", "lower", Outcome.MET ) ); end
@@ -81,7 +86,7 @@ class AgreementTest {
                 rule "upper" when exists Recorded( list == "people" ) exists Standing( layer == "lower" )
                 then insertLogical( new Standing( "upper", "upper", Outcome.MET ) ); end
                 """));
-        RuleBook plain = agreement.plain().with(rules, new InterpretedRules(rules));
+        RuleBook plain = book.with(rules, new InterpretedRules(rules));
         try (Layout lost = Layout.inSeveralPackages(rules);
                 BuiltRules whole = Layout.shuffled(rules, 1)) {
             assertThat(new Agreement(plain).of(whole, 1, 1_000).differences()).isZero();

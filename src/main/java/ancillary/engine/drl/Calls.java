@@ -1,5 +1,6 @@
 package ancillary.engine.drl;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Compiled calls of methods and constructors. */
 final class Calls {
@@ -17,6 +19,9 @@ final class Calls {
     private Calls() {}
 
     private static final Map<Executable, MethodHandle> HANDLES = new ConcurrentHashMap<>();
+
+    /** Why beside the handles: almost every call reads a property, and a handle that is no constant is slow. */
+    private static final Map<Method, Function<Object, Object>> READERS = new ConcurrentHashMap<>();
 
     /** The handle, taking all its arguments (a target first) in one array. */
     private static MethodHandle handle(Executable executable) {
@@ -37,6 +42,27 @@ final class Calls {
         }
     }
 
+    @SuppressWarnings("unchecked")
+    private static Function<Object, Object> reader(Method method) {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle direct = lookup.unreflect(method);
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.genericMethodType(1),
+                            direct,
+                            direct.type().wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) {
+            throw new RuleFailure(
+                    "`" + method.getName() + "` cannot be called",
+                    e instanceof RuntimeException known ? known : new IllegalStateException(e));
+        }
+    }
+
     /** A call without a target. */
     static Value plain(Executable executable, List<Value> arguments) {
         MethodHandle handle = handle(executable);
@@ -45,14 +71,32 @@ final class Calls {
 
     /** A call on a target. */
     static Value on(Value target, boolean nullSafe, Method method, List<Value> arguments) {
+        return arguments.isEmpty() && !method.isVarArgs()
+                ? read(target, nullSafe, method)
+                : call(target, nullSafe, method, arguments);
+    }
+
+    private static Value read(Value target, boolean nullSafe, Method method) {
+        Function<Object, Object> reader = READERS.computeIfAbsent(method, Calls::reader);
+        return (self, frame) -> {
+            Object owner = target.of(self, frame);
+            return owner == Value.ABSENT || owner == null ? nothing(owner, nullSafe, method) : reader.apply(owner);
+        };
+    }
+
+    private static Object nothing(Object owner, boolean nullSafe, Method method) {
+        if (owner == Value.ABSENT || nullSafe) {
+            return Value.ABSENT;
+        }
+        throw new NullPointerException("`" + method.getName() + "` is asked of null");
+    }
+
+    private static Value call(Value target, boolean nullSafe, Method method, List<Value> arguments) {
         MethodHandle handle = handle(method);
         return (self, frame) -> {
             Object owner = target.of(self, frame);
-            if (owner == Value.ABSENT || (owner == null && nullSafe)) {
-                return Value.ABSENT;
-            }
-            if (owner == null) {
-                throw new NullPointerException("`" + method.getName() + "` is asked of null");
+            if (owner == Value.ABSENT || owner == null) {
+                return nothing(owner, nullSafe, method);
             }
             Object[] rest = pack(method, values(arguments, self, frame));
             Object[] all = new Object[rest.length + 1];
@@ -88,7 +132,7 @@ final class Calls {
 
     private static Object invoke(MethodHandle handle, Object[] arguments) {
         try {
-            return handle.invoke(arguments);
+            return (Object) handle.invokeExact(arguments);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -2,6 +2,7 @@ package ancillary.engine.drl;
 
 import ancillary.engine.Fault;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Interpreter {
     private static final int MOST_FIRINGS = 100_000;
 
     private final List<List<Program>> layers;
+    private final Due due;
     private final int mostFirings;
 
     /**
@@ -37,10 +39,12 @@ public final class Interpreter {
         this.layers = Layers.order(rules).stream()
                 .map(layer -> layer.stream().map(Program::new).toList())
                 .toList();
+        this.due = new Due(layers);
     }
 
     private Interpreter(int mostFirings, List<List<Program>> layers) {
         this.layers = layers;
+        this.due = new Due(layers);
         this.mostFirings = mostFirings;
     }
 
@@ -79,17 +83,25 @@ public final class Interpreter {
         given.forEach(facts::give);
         Set<Object> concluded = new LinkedHashSet<>();
         int[] left = {mostFirings};
-        for (List<Program> layer : layers) {
-            boolean again = true;
-            while (again) {
-                again = false;
-                for (Program program : layer) {
-                    again |= fire(program, facts, concluded, listener, left);
-                }
-                again &= layer.size() > 1 || layer.get(0).readsItself();
+        BitSet asked = listener == Listener.NONE ? due.of(facts) : null;
+        for (int i = 0; i < layers.size(); i++) {
+            if (asked == null || asked.get(i)) {
+                settle(layers.get(i), facts, concluded, listener, left);
             }
         }
         return concluded;
+    }
+
+    /** Runs a layer until nothing new comes of it. */
+    private void settle(List<Program> layer, Facts facts, Set<Object> concluded, Listener listener, int[] left) {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Program program : layer) {
+                again |= fire(program, facts, concluded, listener, left);
+            }
+            again &= layer.size() > 1 || layer.get(0).readsItself();
+        }
     }
 
     /** Whether anything new came of it. */

@@ -44,6 +44,25 @@ final class Matcher {
         return lookup == null ? facts.of(type) : facts.of(lookup, sought.of(null, frame));
     }
 
+    /** Whether a fact must have one value that is the same for every match. */
+    boolean isFixed() {
+        return fixed;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    /** Where its facts are looked up; null where they are not. */
+    Lookup lookup() {
+        return lookup;
+    }
+
+    /** What a fact must have there, where that is fixed. */
+    Object key() {
+        return Facts.key(sought.of(null, null));
+    }
+
     /** Whether it is sure, before anything is bound, that no fact fits. */
     boolean none(Facts facts) {
         return fixed && facts.of(lookup, sought.of(null, null)).isEmpty();

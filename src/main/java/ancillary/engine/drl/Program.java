@@ -13,6 +13,7 @@ final class Program {
     private final List<Value> conclusions;
     private final int size;
     private final boolean readsItself;
+    private final Matcher opening;
 
     Program(RuleText rule) {
         this.rule = rule;
@@ -26,6 +27,7 @@ final class Program {
         Values values = new Values(names);
         this.conclusions = rule.conclusions().stream().map(values::compile).toList();
         this.size = names.size();
+        this.opening = first();
         this.readsItself = rule.conditions().stream()
                 .map(Condition::pattern)
                 .anyMatch(pattern -> rule.conclusions().stream()
@@ -45,11 +47,35 @@ final class Program {
         return readsItself;
     }
 
+    /** The matcher of its first condition, where that is one fact of a fixed value; else null. */
+    Matcher opening() {
+        return opening;
+    }
+
+    private Matcher first() {
+        return steps.get(0) instanceof Matcher first
+                        && first.isFixed()
+                        && ((Pattern) rule.conditions().get(0)).kind() == Pattern.Kind.EACH
+                ? first
+                : null;
+    }
+
+    /** Whether it may conclude facts of that type. */
+    boolean concludes(Class<?> type) {
+        return rule.conclusions().stream()
+                .map(Program::type)
+                .anyMatch(each -> each.isAssignableFrom(type) || type.isAssignableFrom(each));
+    }
+
+    private static Class<?> type(Expression conclusion) {
+        return conclusion instanceof Expression.Creation creation
+                ? creation.constructor().getDeclaringClass()
+                : ((Expression.Factory) conclusion).method().getReturnType();
+    }
+
     /** Hands on every conclusion from the facts as they are. */
     void run(Facts facts, Listener listener, Consumer<Object> conclude) {
-        if (steps.get(0) instanceof Matcher first
-                && ((Pattern) rule.conditions().get(0)).kind() == Pattern.Kind.EACH
-                && first.none(facts)) {
+        if (opening != null && opening.none(facts)) {
             listener.asked(rule, 0, false);
             return;
         }
