@@ -59,7 +59,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setJavaScriptEnabled(script));
         Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
         page.onRequest(request -> {
             if (!request.url().startsWith(address("/"))) {
                 foreign.add(request.url());
