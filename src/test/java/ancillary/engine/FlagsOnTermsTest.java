@@ -138,9 +138,10 @@ class FlagsOnTermsTest {
             took[i] = (System.nanoTime() - began) / 1_000;
         }
         Arrays.sort(took);
-        System.out.println("sixty terms with all flags, warm, in microseconds: median " + took[25] + ", of 50 the worst "
-                + took[49] + ", on " + Runtime.getRuntime().availableProcessors() + " cores, load "
-                + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        System.out.println(
+                "sixty terms with all flags, warm, in microseconds: median " + took[25] + ", of 50 the worst "
+                        + took[49] + ", on " + Runtime.getRuntime().availableProcessors() + " cores, load "
+                        + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         assertThat(took[25]).isLessThan(100_000);
     }
 

@@ -60,7 +60,8 @@ class FlagTriplesTest {
                 .map(Criterion::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         triples().forEach(triple -> lacking.remove(triple.path("flag").asText()));
-        // The first points at words of a text that is there; the switches say only that a provision is in force; the last
+        // The first points at words of a text that is there; the switches say only that a provision is in force; the
+        // last
         // two are for the court.
         assertThat(lacking)
                 .containsExactly(
@@ -83,8 +84,7 @@ class FlagTriplesTest {
         ObjectNode given = CaseReader.read(Json.mapper().writeValueAsBytes(tree));
         String flag = triple.path("flag").asText();
         return new Answered(
-                Outcomes.all(book, "eligibility", given).get(flag),
-                Outcomes.needs(book, "eligibility", flag, given));
+                Outcomes.all(book, "eligibility", given).get(flag), Outcomes.needs(book, "eligibility", flag, given));
     }
 
     /** A case of one person, with the order and the term of the triple, before the Crown Court unless that is the fact. */

@@ -64,7 +64,8 @@ class HypotheticalBreachTest {
     }
 
     @Test
-    void an_interim_order_whose_service_is_not_fully_recorded_is_not_taken_for_one_that_does_not_bind() throws Exception {
+    void an_interim_order_whose_service_is_not_fully_recorded_is_not_taken_for_one_that_does_not_bind()
+            throws Exception {
         String whole = person("2027-06-01", "IN_PERSON", "2027-06-07", "2027-06-20");
         for (String left : List.of("'method': 'IN_PERSON', ", ", 'on': '2027-06-07'")) {
             ObjectNode tree = tree("2027-07-01", whole.replace(left, ""));
