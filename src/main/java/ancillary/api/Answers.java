@@ -122,7 +122,7 @@ public class Answers {
     }
 
     /** The server has no room for another case now. */
-    static final class Busy extends RuntimeException {
+    public static final class Busy extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

@@ -109,9 +109,10 @@ final class Fields {
         }
     }
 
-    /** One item of blanks for a list that is not recorded: the first fact names the list. */
+    /** One item of blanks for a list that is not recorded: the first fact names the list, and so does `unrecorded`. */
     private void unrecorded(JsonNode spec, String list, ObjectNode item) {
         String said = Entries.blank(list);
+        item.put("unrecorded", said);
         for (Map.Entry<String, JsonNode> field : spec.path("fields").properties()) {
             boolean fact = field.getValue().has("at");
             item.set(field.getKey(), fact ? item.textNode(said) : field(field.getValue(), list + "/0", item));
@@ -148,8 +149,8 @@ final class Fields {
         Map.Entry<String, JsonNode> source = spec.properties().iterator().next();
         String name = source.getValue().asText();
         return switch (source.getKey()) {
-            case "at" -> nodes.textNode(entries.at(source.getValue(), at, spec.path("otherwise")));
-            case "case" -> nodes.textNode(entries.at(source.getValue(), "", spec.path("otherwise")));
+            case "at" -> nodes.textNode(entries.at(source.getValue(), at, spec));
+            case "case" -> nodes.textNode(entries.at(source.getValue(), "", spec));
             case "verdict" -> nodes.textNode(name.equals("word") ? verdict.verdict() : verdict.because());
             case "answer" ->
                 nodes.textNode(name.equals("rulebook") ? assessment.rulebook().hash() : "");

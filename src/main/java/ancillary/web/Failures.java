@@ -1,5 +1,6 @@
 package ancillary.web;
 
+import ancillary.api.Answers;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -27,8 +28,7 @@ public class Failures {
     }
 
     private Response page(Throwable e, Words words) {
-        boolean late =
-                e instanceof TimeoutException || e.getClass().getSimpleName().equals("Busy");
+        boolean late = e instanceof TimeoutException || e instanceof Answers.Busy;
         String id = UUID.randomUUID().toString();
         StackTraceElement[] where = e.getStackTrace();
         LOG.errorf("%s: %s at %s", id, e.getClass().getName(), where.length == 0 ? "" : where[0]);

@@ -83,6 +83,32 @@ public final class Outcomes {
                 : run.outcome(ask).name();
     }
 
+    /**
+     * The words of the verdicts of an endpoint, by name and subject, as they are answered: completed where facts are missing.
+     *
+     * @param which the verdicts that matter; null for all of them
+     */
+    public static Map<String, String> words(RuleBook book, String endpoint, ObjectNode tree, Set<String> which)
+            throws Exception {
+        Facts facts = Facts.of(tree);
+        Plan plan = new Plan(book, facts).endpoint(endpoint);
+        Run run = Run.of(book, facts, plan);
+        Map<String, String> words = new TreeMap<>();
+        for (Instance each : plan.instances()) {
+            String name = each.question().name() + " " + each.subject().at();
+            if (which == null || which.contains(name)) {
+                String word = run.word(each);
+                words.put(
+                        name,
+                        word.equals(Run.UNKNOWN)
+                                ? Completions.of(book, facts, each, run.needs(each, plan))
+                                        .word()
+                                : word);
+            }
+        }
+        return words;
+    }
+
     /** A verdict of the first person, with what it needs where it is unknown. */
     public record Verdict(String word, Set<String> needs) {}
 
