@@ -100,7 +100,7 @@ final class SidecarCheck {
     }
 
     private void field(String at, String type, JsonNode spec) {
-        Set<String> sources = sources(spec, Set.of("otherwise"));
+        Set<String> sources = sources(spec, Set.of("otherwise", "as"));
         if (sources.size() != 1) {
             fault(at, "needs one source, such as `at` or `criterion`");
             return;
@@ -118,8 +118,10 @@ final class SidecarCheck {
                 among(place, named.asText(), of(source), "no " + word(source) + " of the rules");
             default -> {}
         }
-        if (spec.has("otherwise") && !source.equals("at") && !source.equals("case")) {
-            fault(at, "`otherwise` belongs to `at` or `case`");
+        for (String foreign : List.of("otherwise", "as")) {
+            if (spec.has(foreign) && !source.equals("at") && !source.equals("case")) {
+                fault(at, "`" + foreign + "` belongs to `at` or `case`");
+            }
         }
     }
 
@@ -154,6 +156,7 @@ final class SidecarCheck {
     private Scope each(String at, String type, String list, JsonNode spec) {
         Scope scope = Scope.empty();
         scope.texts().add("number");
+        scope.texts().add("unrecorded");
         Optional<String> item = CaseTypes.items(type, list);
         if (item.isEmpty()) {
             fault(at + "/each", "`" + type + "` has no list `" + list + "`");

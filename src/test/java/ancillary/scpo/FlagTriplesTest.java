@@ -61,8 +61,7 @@ class FlagTriplesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         triples().forEach(triple -> lacking.remove(triple.path("flag").asText()));
         // The first points at words of a text that is there; the switches say only that a provision is in force; the
-        // last
-        // two are for the court.
+        // last two are for the court.
         assertThat(lacking)
                 .containsExactly(
                         "PF-04-TEXT",
