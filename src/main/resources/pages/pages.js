@@ -8,6 +8,20 @@ if (print) {
   print.addEventListener('click', () => window.print());
 }
 
+// The rules as they are looked for: only where the page holds all of them.
+const filter = document.querySelector('[data-filter]');
+if (filter) {
+  const rules = [...document.querySelectorAll('.pages-rules li')].map((item) => [item, item.textContent.toLowerCase()]);
+  filter.addEventListener('input', () => {
+    const words = filter.value.toLowerCase().split(/\s+/);
+    for (const [item, text] of rules) item.hidden = !words.every((word) => text.includes(word));
+    for (const group of document.querySelectorAll('main section')) {
+      group.hidden = !group.querySelector('li:not([hidden])');
+    }
+    document.querySelector('#count').textContent = rules.filter(([item]) => !item.hidden).length;
+  });
+}
+
 // Offences as they are typed: the address holds the words of an offence and nothing about a case.
 for (const lookup of document.querySelectorAll('[data-lookup]')) {
   const box = lookup.querySelector('input');

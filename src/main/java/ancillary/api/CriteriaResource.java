@@ -58,8 +58,8 @@ public class CriteriaResource {
     private static Found find(RuleBook book, List<String> words, LocalDate day) {
         List<Summary> found = book.criteria().values().stream()
                 .filter(criterion -> day == null || criterion.on(day).isPresent())
+                .filter(criterion -> criterion.mentions(words))
                 .map(Summary::of)
-                .filter(summary -> words.stream().allMatch(summary::has))
                 .toList();
         return new Found(book.hash(), found.size(), found);
     }

@@ -7,12 +7,9 @@ import ancillary.law.Criterion.Role;
 import ancillary.law.Criterion.Severity;
 import ancillary.law.Provision;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,8 +39,6 @@ public record CriterionPage(
         List<Form> provisions,
         String rule,
         JsonNode cases) {
-
-    private static final YAMLMapper YAML = new YAMLMapper();
 
     /**
      * What the list shows of a criterion.
@@ -81,12 +76,6 @@ public record CriterionPage(
                     criterion.provisions().stream().map(Span::of).toList(),
                     criterion.notCommenced());
         }
-
-        boolean has(String word) {
-            return (id + " " + title + " " + law + " " + role + " " + subject)
-                    .toLowerCase(Locale.ROOT)
-                    .contains(word.toLowerCase(Locale.ROOT));
-        }
     }
 
     /** Days: the first in, the last out; null where there is none. */
@@ -113,7 +102,6 @@ public record CriterionPage(
     }
 
     static CriterionPage of(Criterion criterion, RuleBook book) {
-        Map<String, String> files = book.files().files();
         return new CriterionPage(
                 Summary.of(criterion),
                 new TreeMap<>(criterion.when()),
@@ -125,15 +113,7 @@ public record CriterionPage(
                 criterion.repair(),
                 new TreeMap<>(criterion.because()),
                 criterion.provisions().stream().map(Form::of).toList(),
-                files.get(criterion.path().replaceFirst("\\.yaml$", ".drl")),
-                cases(files.get(criterion.path())));
-    }
-
-    private static JsonNode cases(String sidecar) {
-        try {
-            return YAML.readTree(sidecar).path("cases");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a sidecar of a good rule book cannot be read", e);
-        }
+                book.files().rule(criterion),
+                book.files().cases(criterion));
     }
 }

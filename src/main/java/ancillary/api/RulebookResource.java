@@ -36,6 +36,6 @@ public class RulebookResource {
     // Running every case takes some seconds, so that a page is made once for each rule book.
     private String page(RuleBook book) {
         pages.keySet().retainAll(java.util.Set.of(book.hash()));
-        return pages.computeIfAbsent(book.hash(), hash -> Handbook.of(book));
+        return pages.computeIfAbsent(book.hash(), hash -> Handbook.of(book, "/policy"));
     }
 }

@@ -20,13 +20,17 @@ final class Entries {
      * What stands at the named place, or at the first recorded one of several.
      *
      * @param names a place below `at`, or a list of them
-     * @param otherwise what an absent value means, where the fact says so; missing where absence means not recorded
+     * @param spec of the field: `otherwise` says what an absent value means, where the fact says so; `as: text` keeps it as
+     *     it stands, `as: name` writes a constant as a name
      */
-    String at(JsonNode names, String at, JsonNode otherwise) {
+    String at(JsonNode names, String at, JsonNode spec) {
         String pointer = place(names, at);
         JsonNode value = tree.at(pointer);
         if (value.isMissingNode()) {
-            return otherwise.isMissingNode() ? blank(pointer) : otherwise.asText();
+            return spec.has("otherwise") ? spec.path("otherwise").asText() : blank(pointer);
+        }
+        if (value.isTextual() && spec.has("as")) {
+            return spec.path("as").asText().equals("name") ? Said.name(value.asText()) : value.asText();
         }
         if (!value.isArray()) {
             return Said.of(value);

@@ -6,6 +6,7 @@ import ancillary.findings.Assessment.Answered;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -109,9 +110,10 @@ final class Fields {
         }
     }
 
-    /** One item of blanks for a list that is not recorded: the first fact names the list. */
+    /** One item of blanks for a list that is not recorded: the first fact names the list, and so does `unrecorded`. */
     private void unrecorded(JsonNode spec, String list, ObjectNode item) {
         String said = Entries.blank(list);
+        item.put("unrecorded", said);
         for (Map.Entry<String, JsonNode> field : spec.path("fields").properties()) {
             boolean fact = field.getValue().has("at");
             item.set(field.getKey(), fact ? item.textNode(said) : field(field.getValue(), list + "/0", item));
@@ -146,13 +148,13 @@ final class Fields {
 
     private JsonNode field(JsonNode spec, String at, ObjectNode nodes) {
         Map.Entry<String, JsonNode> source = spec.properties().stream()
-                .filter(each -> !each.getKey().equals("otherwise"))
+                .filter(each -> !List.of("otherwise", "as").contains(each.getKey()))
                 .findFirst()
                 .orElseThrow();
         String name = source.getValue().asText();
         return switch (source.getKey()) {
-            case "at" -> nodes.textNode(entries.at(source.getValue(), at, spec.path("otherwise")));
-            case "case" -> nodes.textNode(entries.at(source.getValue(), "", spec.path("otherwise")));
+            case "at" -> nodes.textNode(entries.at(source.getValue(), at, spec));
+            case "case" -> nodes.textNode(entries.at(source.getValue(), "", spec));
             case "verdict" -> nodes.textNode(name.equals("word") ? verdict.verdict() : verdict.because());
             case "answer" ->
                 nodes.textNode(name.equals("rulebook") ? assessment.rulebook().hash() : "");

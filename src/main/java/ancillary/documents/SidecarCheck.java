@@ -100,7 +100,7 @@ final class SidecarCheck {
     }
 
     private void field(String at, String type, JsonNode spec) {
-        Set<String> sources = sources(spec, Set.of("otherwise"));
+        Set<String> sources = sources(spec, Set.of("otherwise", "as"));
         if (sources.size() != 1) {
             fault(at, "needs one source, such as `at` or `criterion`");
             return;
@@ -153,7 +153,7 @@ final class SidecarCheck {
 
     private Scope each(String at, String type, String list, JsonNode spec) {
         Scope scope = Scope.empty();
-        scope.texts().add("number");
+        scope.texts().addAll(Set.of("number", "unrecorded"));
         Optional<String> item = CaseTypes.items(type, list);
         if (item.isEmpty()) {
             fault(at + "/each", "`" + type + "` has no list `" + list + "`");

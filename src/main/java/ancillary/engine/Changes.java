@@ -1,19 +1,21 @@
 package ancillary.engine;
 
 import ancillary.findings.Assessment;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * Finds what would change a verdict: one fact otherwise, and everything else as it is. Every change was made in the case and
- * the question asked again before it is told. Of several values that bring the same word the nearest to the recorded one is
- * told, for a day, a length or a number on each side of it.
+ * Finds what would change a verdict: one fact otherwise, and everything else as it is; where a word takes more, the fewest
+ * facts together that bring it. Every change was made in the case and the question asked again before it is told. Of several
+ * values that bring the same word the nearest to the recorded one is told, for a day, a length or a number on each side of it.
  */
 public final class Changes {
 
@@ -22,12 +24,13 @@ public final class Changes {
 
     private final RuleBook book;
     private final ObjectNode tree;
-    private final String endpoint;
+    private final Retrial retrial;
     private final Assessment.Verdict verdict;
     private final BooleanSupplier enough;
     private final List<Change> found = new ArrayList<>();
-    private Instance instance;
+    private final Levers levers = new Levers();
     private Representatives representatives;
+    private Retrial.Outcome now;
 
     /**
      * One fact otherwise.
@@ -35,13 +38,21 @@ public final class Changes {
      * @param pointer JSON pointer of the fact
      * @param from what is recorded; null where nothing is
      * @param to what would be
+     */
+    public record Step(String pointer, JsonNode from, JsonNode to) {}
+
+    /**
+     * A change of facts.
+     *
+     * @param steps one, or several that bring the word only together
      * @param word the verdict that would follow
      */
-    public record Change(String pointer, JsonNode from, JsonNode to, String word) {}
+    public record Change(List<Step> steps, String word) {}
 
     /**
      * What was found.
      *
+     * @param changes those of one fact in the order of the case, then those of several
      * @param whole whether every fact was tried before the time was up
      */
     public record Found(List<Change> changes, boolean whole) {}
@@ -50,13 +61,13 @@ public final class Changes {
             RuleBook book, ObjectNode tree, String endpoint, Assessment.Verdict verdict, BooleanSupplier enough) {
         this.book = book;
         this.tree = tree;
-        this.endpoint = endpoint;
+        this.retrial = new Retrial(book, tree, endpoint, verdict);
         this.verdict = verdict;
         this.enough = enough;
     }
 
     /**
-     * The changes of a single fact that change a verdict, in the order of the case.
+     * The smallest changes that change a verdict.
      *
      * @param tree the case as it was read
      * @param endpoint the endpoint it was asked of
@@ -69,35 +80,40 @@ public final class Changes {
     }
 
     private Found find() {
-        Facts facts = facts(tree);
-        instance = asked(facts);
+        Facts facts = Retrial.facts(tree);
+        Instance instance = retrial.asked(facts);
         if (instance == null) {
             return new Found(List.of(), true);
         }
         representatives = new Representatives(book, facts, instance);
-        // Why: where a verdict stays although a fact is taken away, no value of that fact can change it, so the facts
-        // that
-        // matter are tried first and the others only while there is time.
-        List<String> first = new ArrayList<>(verdict.needs());
-        List<String> later = new ArrayList<>();
-        for (String pointer : Leaves.of(tree)) {
-            (matters(pointer) ? first : later).add(pointer);
-        }
+        now = retrial.with(Map.of());
+        // Why: where a verdict, or a test of it, stays although a fact is taken away, no value of that fact alone
+        // changes
+        // it, so the facts that the verdict turns on are tried first, and of the others those that a test turns on.
+        Set<String> first = new LinkedHashSet<>(verdict.needs());
+        Set<String> later = new LinkedHashSet<>();
+        Leaves.of(tree).forEach(pointer -> sort(pointer, first, later));
         first.forEach(this::tryFact);
         later.forEach(this::tryFact);
-        found.sort((one, other) -> Answer.inOrderOfCase(one.pointer(), other.pointer()));
+        found.sort((one, other) -> Answer.inOrderOfCase(
+                one.steps().get(0).pointer(), other.steps().get(0).pointer()));
+        Set<String> known = new HashSet<>();
+        found.forEach(each -> known.add(each.word()));
+        Set<String> same = new HashSet<>(List.of(Run.UNKNOWN, verdict.verdict()));
+        found.addAll(levers.together(retrial, known, same, enough));
         return new Found(List.copyOf(found), !enough.getAsBoolean());
     }
 
-    private boolean matters(String pointer) {
-        if (enough.getAsBoolean() || verdict.verdict().equals(Run.UNKNOWN)) {
-            return false;
+    private void sort(String pointer, Set<String> first, Set<String> later) {
+        if (enough.getAsBoolean()) {
+            return;
         }
-        ObjectNode without = tree.deepCopy();
-        if (without.at(pointer.substring(0, pointer.lastIndexOf('/'))) instanceof ObjectNode owner) {
-            owner.remove(pointer.substring(pointer.lastIndexOf('/') + 1));
+        Retrial.Outcome without = retrial.without(pointer);
+        if (without == null || !without.word().equals(now.word())) {
+            first.add(pointer);
+        } else if (!without.limbs().equals(now.limbs())) {
+            later.add(pointer);
         }
-        return !verdict.verdict().equals(word(without));
     }
 
     private void tryFact(String pointer) {
@@ -114,58 +130,29 @@ public final class Changes {
                 if (enough.getAsBoolean()) {
                     break;
                 }
-                String word = changed(pointer, value);
+                String word = changed(new Step(pointer, from, value));
                 if (word != null) {
                     ofSide.putIfAbsent(word, value);
                 }
             }
             ofSide.forEach((word, value) -> byWord.putIfAbsent(word, value));
         }
-        byWord.forEach((word, value) -> found.add(new Change(pointer, from, value, word)));
+        byWord.forEach((word, value) -> found.add(new Change(List.of(new Step(pointer, from, value)), word)));
     }
 
-    /** The other verdict a value brings; null where it brings none, or none that is known. */
-    private String changed(String pointer, JsonNode value) {
-        ObjectNode other = tree.deepCopy();
-        Pointers.set(other, pointer, value.deepCopy());
-        String word = word(other);
-        return word == null || word.equals(Run.UNKNOWN) || word.equals(verdict.verdict()) ? null : word;
-    }
-
-    /** The verdict in another case; null where that case cannot be, or the question does not arise in it. */
-    private String word(ObjectNode other) {
-        Facts facts = facts(other);
-        if (facts == null || !Spans.backwards(facts).isEmpty()) {
+    /** The other verdict a step brings; null where it brings none, or none that is known. */
+    private String changed(Step step) {
+        Retrial.Outcome outcome = retrial.with(Map.of(step.pointer(), step.to()));
+        if (outcome == null) {
             return null;
         }
-        Instance same = asked(facts);
-        if (same == null) {
-            return null;
+        boolean undecided = outcome.word().equals(Run.UNKNOWN);
+        if (!undecided && !outcome.word().equals(verdict.verdict())) {
+            return outcome.word();
         }
-        Plan plan = new Plan(book, facts).only(same.question(), verdict.subject(), verdict.against());
-        if (plan.instances().isEmpty()) {
-            return null;
+        if (!outcome.limbs().equals(now.limbs())) {
+            levers.keep(step, outcome.limbs());
         }
-        return Run.of(book, facts, plan).word(plan.instances().get(0));
-    }
-
-    private Instance asked(Facts facts) {
-        return new Plan(book, facts)
-                .endpoint(endpoint).instances().stream()
-                        .filter(each -> each.question().id().equals(verdict.question()))
-                        .filter(each -> java.util.Objects.equals(each.question().about(), verdict.about()))
-                        .filter(each -> each.subject().at().equals(verdict.subject()))
-                        .filter(each -> java.util.Objects.equals(
-                                each.against() == null ? null : each.against().at(), verdict.against()))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static Facts facts(ObjectNode tree) {
-        try {
-            return Facts.of(tree);
-        } catch (JsonProcessingException e) {
-            return null;
-        }
+        return null;
     }
 }

@@ -98,7 +98,6 @@ final class Completions {
         for (List<JsonNode> alike : alike(fact, tried)) {
             Map<String, JsonNode> values = new LinkedHashMap<>(chosen);
             values.put(fact, alike.get(0));
-            System.err.println(chosen + " + " + fact + " = " + alike.get(0) + " x" + alike.size());
             if (++runs > most) {
                 return false;
             }

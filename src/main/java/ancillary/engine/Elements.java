@@ -4,11 +4,11 @@ import ancillary.facts.Placed;
 import ancillary.findings.Row;
 import ancillary.law.Criterion;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the facts a criterion or a group is about, seen from a verdict's subject. */
 final class Elements {
@@ -22,7 +22,12 @@ final class Elements {
     private final Facts facts;
     private final Pathway pathway;
     private final Tables tables;
+    private final Map<String, List<Placed>> ofType = new HashMap<>();
+    private final Map<Cell, List<String>> cells = new HashMap<>();
     private Map<String, List<Row>> rows;
+
+    /** What the rows found for a fact have in a column. */
+    private record Cell(String of, String column) {}
 
     Elements(Facts facts, Tables tables) {
         this.facts = facts;
@@ -37,12 +42,21 @@ final class Elements {
 
     private List<Placed> fitting(String type, Map<String, List<String>> when, Placed subject) {
         List<Placed> found = new ArrayList<>();
-        for (Placed fact : facts.all()) {
-            if (fact.getClass().getSimpleName().equals(type) && fits(fact, when, subject)) {
+        for (Placed fact : ofType(type)) {
+            if (fits(fact, when, subject)) {
                 found.add(fact);
             }
         }
         return found;
+    }
+
+    private List<Placed> ofType(String type) {
+        if (ofType.isEmpty()) {
+            facts.all()
+                    .forEach(fact -> ofType.computeIfAbsent(fact.getClass().getSimpleName(), each -> new ArrayList<>())
+                            .add(fact));
+        }
+        return ofType.getOrDefault(type, List.of());
     }
 
     /** Whether a criterion is asked where this is held against that: a limb whose `against-when` does not fit is left out. */
@@ -67,7 +81,7 @@ final class Elements {
 
     private boolean fits(Placed fact, String property, List<String> values, Placed subject) {
         if (property.startsWith(ROW)) {
-            return cells(fact, property).anyMatch(cell -> says(values, cell, subject));
+            return cells(fact, property).stream().anyMatch(cell -> says(values, cell, subject));
         }
         Object value = property.contains(".")
                 ? pathway.value(property, fact)
@@ -82,21 +96,25 @@ final class Elements {
                 .anyMatch(value -> value.startsWith(ROW)
                         ? subject != null
                                 && !cell.equals(NONE)
-                                && cells(subject, value).anyMatch(cell::equals)
+                                && cells(subject, value).contains(cell)
                         : value.equals(cell));
     }
 
-    private Stream<String> cells(Placed fact, String column) {
+    private List<String> cells(Placed fact, String column) {
+        return cells.computeIfAbsent(new Cell(fact.at(), column), this::read);
+    }
+
+    private List<String> read(Cell cell) {
         if (rows == null) {
             rows = tables.rows(facts).stream().collect(Collectors.groupingBy(Row::of));
         }
-        String name = column.substring(ROW.length());
-        List<String> found = rows.getOrDefault(fact.at(), List.of()).stream()
+        String name = cell.column().substring(ROW.length());
+        List<String> found = rows.getOrDefault(cell.of(), List.of()).stream()
                 .filter(row -> tables.all().containsKey(row.table())
                         && tables.all().get(row.table()).columns().contains(name))
                 .map(row -> row.cell(name))
                 .toList();
-        return found.isEmpty() ? Stream.of(NONE) : found.stream();
+        return found.isEmpty() ? List.of(NONE) : found;
     }
 
     /** A value of a filter; where it is `Type.property`, what the subject has there. */

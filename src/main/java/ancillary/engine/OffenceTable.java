@@ -22,10 +22,10 @@ final class OffenceTable {
 
     private static final String OFFENCES = "offences";
     private static final String CODES = "offence-codes";
-    private static final List<String> BY_OFFENCE = List.of("listed", "unlisted");
+    private static final List<String> BY_OFFENCE = List.of("listed", "unlisted", "designated");
 
     /** The tables whose rows are found by an offence. */
-    static final List<String> TABLES = List.of(OFFENCES, "listed", "unlisted");
+    static final List<String> TABLES = List.of(OFFENCES, "listed", "unlisted", "designated");
 
     private static final Pattern NUMBERED = Pattern.compile("(sch|art|part|para|reg|\\d).*");
 
@@ -162,6 +162,7 @@ final class OffenceTable {
                     .forEach(row -> lists.add(Stream.of("list", "condition", "from", "until")
                             .map(row::cell)
                             .collect(Collectors.joining("|"))));
+            matching("designated", reference, "").forEach(row -> lists.add("designated|" + row.cell("limits")));
             kinds.putIfAbsent(lists, offence);
         }
         return List.copyOf(kinds.values());

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 
 /** Which subjects a verdict holds against what, and which of its limbs a pair engages. */
 final class Pairs {
@@ -15,7 +13,13 @@ final class Pairs {
     private final RuleBook book;
     private final Elements elements;
     private final Pathway pathway;
-    private final Map<String, Boolean> fits = new HashMap<>();
+    private final Map<Fit, Boolean> fits = new HashMap<>();
+    private final Map<String, Boolean> ofBoth = new HashMap<>();
+
+    private final Map<Fit, Versions.Version> versions = new HashMap<>();
+
+    /** A criterion asked of a fact, or held against one, or both; an empty text stands for what is left open. */
+    private record Fit(String criterion, String subject, String held) {}
 
     Pairs(RuleBook book, Elements elements, Pathway pathway) {
         this.book = book;
@@ -36,23 +40,17 @@ final class Pairs {
         if (day == null) {
             return all;
         }
-        TreeSet<LocalDate> begun = new TreeSet<>();
-        all.stream()
-                .map(each -> since(current, each))
-                .filter(since -> since != null && !since.isAfter(day))
-                .forEach(begun::add);
-        LocalDate latest = begun.isEmpty() ? null : begun.last();
-        LocalDate before = day.equals(latest) ? begun.lower(latest) : null;
-        return all.stream()
-                .filter(each -> {
-                    LocalDate since = since(current, each);
-                    return since == null || since.equals(latest) || since.equals(before);
-                })
-                .toList();
+        LocalDate last = current.last() == null ? day : (LocalDate) pathway.value(current.last(), subject);
+        return new Versions(all.stream().map(each -> version(current, each)).toList()).matter(day, last);
     }
 
-    private LocalDate since(Question.Current current, Placed against) {
-        return (LocalDate) pathway.value(current.since(), against);
+    private Versions.Version version(Question.Current current, Placed of) {
+        return versions.computeIfAbsent(
+                new Fit(current.since(), of.at(), ""),
+                each -> new Versions.Version(
+                        of,
+                        (LocalDate) pathway.value(current.since(), of),
+                        current.until() == null ? null : (LocalDate) pathway.value(current.until(), of)));
     }
 
     private boolean engaged(Question question, Placed subject, Placed against) {
@@ -71,7 +69,7 @@ final class Pairs {
 
     private boolean fits(Criterion criterion, Placed subject, Placed against) {
         if (subject.getClass().getSimpleName().equals(criterion.subject())
-                && !known(criterion.id() + " of " + subject.at(), subject, criterion.when())) {
+                && !known(new Fit(criterion.id(), subject.at(), ""), subject, criterion.when(), null)) {
             return false;
         }
         Placed held =
@@ -79,15 +77,20 @@ final class Pairs {
         if (held == null || criterion.againstWhen().isEmpty()) {
             return true;
         }
-        boolean ofBoth =
-                criterion.againstWhen().values().stream().flatMap(List::stream).anyMatch(one -> one.contains("."));
-        return ofBoth
-                ? elements.fits(held, criterion.againstWhen(), subject)
-                : known(criterion.id() + " against " + held.at(), held, criterion.againstWhen());
+        return ofBoth(criterion)
+                ? known(new Fit(criterion.id(), subject.at(), held.at()), held, criterion.againstWhen(), subject)
+                : known(new Fit(criterion.id(), "", held.at()), held, criterion.againstWhen(), null);
     }
 
-    private boolean known(String key, Placed fact, Map<String, List<String>> when) {
-        Objects.requireNonNull(fact);
-        return when.isEmpty() || fits.computeIfAbsent(key, each -> elements.fits(fact, when, null));
+    private boolean ofBoth(Criterion criterion) {
+        return ofBoth.computeIfAbsent(
+                criterion.id(),
+                id -> criterion.againstWhen().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(one -> one.contains(".")));
+    }
+
+    private boolean known(Fit fit, Placed fact, Map<String, List<String>> when, Placed subject) {
+        return when.isEmpty() || fits.computeIfAbsent(fit, each -> elements.fits(fact, when, subject));
     }
 }

@@ -52,6 +52,15 @@ final class Plan {
         return this;
     }
 
+    /** One question, wherever the case raises it. */
+    Plan only(Question question) {
+        Set<String> but = question.unlessAsked() == null
+                ? Set.of()
+                : new Plan(book, facts).endpoint(question.endpoint()).askedOf(question.unlessAsked());
+        all(question, but);
+        return this;
+    }
+
     private void all(Question question, Set<String> but) {
         for (Placed subject : elements.subjects(question.subject(), question.when())) {
             if (!but.contains(subject.at())) {
@@ -106,8 +115,8 @@ final class Plan {
     private List<Ask> shown(Instance instance, String limb) {
         Criterion criterion = book.criteria().get(limb);
         return elements.of(criterion.subject(), instance, new HashSet<>()).stream()
-                .filter(element -> elements.asked(criterion, element, instance.against()))
                 .filter(element -> pairs.asked(instance.question(), criterion, element, instance.against()))
+                .filter(element -> elements.asked(criterion, element, instance.against()))
                 .map(element -> asks.ask(criterion, element, instance.against()))
                 .toList();
     }
@@ -155,8 +164,8 @@ final class Plan {
             Set<String> gaps = new LinkedHashSet<>();
             for (Placed subject : elements.of(criterion.subject(), instance, gaps)) {
                 if (related(subject.at(), element.at())
-                        && elements.asked(criterion, subject, instance.against())
-                        && pairs.asked(instance.question(), criterion, subject, instance.against())) {
+                        && pairs.asked(instance.question(), criterion, subject, instance.against())
+                        && elements.asked(criterion, subject, instance.against())) {
                     Ask ask = asks.ask(criterion, subject, instance.against());
                     logic.add(new Part("element", whole, ask.key(), group.none().contains(limb)));
                     instance.limbs().add(ask.key());

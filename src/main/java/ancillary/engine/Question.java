@@ -82,12 +82,15 @@ public record Question(
     public record Group(String forAny, String forAll, boolean any, List<String> limbs, Set<String> none) {}
 
     /**
-     * Of several versions, the one that stood on a day: the last begun by then, and the one before where it began that day.
+     * Of several versions, those that matter for a day: the last begun by then, the last begun of those that had not run
+     * out, the one before where it began that day, those that outlive it, and those that begin while the subject goes on.
      *
      * @param day the property of the subject with the day, as {@code Type.property}
-     * @param since the property of what it is held against with its first day, as {@code Type.property}
+     * @param last the property of the subject with its last day; null where it is the day alone
+     * @param since the property of what it is held against with its first day
+     * @param until the property of what it is held against with its last day; null where none runs out
      */
-    public record Current(String day, String since) {}
+    public record Current(String day, String last, String since, String until) {}
 
     /** A word and what leads to it: groups or criteria, all of them or any. */
     public record Answer(String word, boolean any, List<String> limbs) {}

@@ -1,5 +1,9 @@
 package ancillary.engine;
 
+import ancillary.law.Criterion;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
 public record RuleFiles(SortedMap<String, String> files) {
 
     private static final int LARGEST = 1 << 20;
+    private static final YAMLMapper YAML = new YAMLMapper();
 
     /** The rules inside the jar (or on the class path). */
     public static RuleFiles inside(ClassLoader loader) {
@@ -130,6 +135,20 @@ public record RuleFiles(SortedMap<String, String> files) {
             comment.insert(0, text.substring(2).strip() + " ");
         }
         return comment.toString().strip();
+    }
+
+    /** The rules of a criterion as they stand; null where it has none of its own. */
+    public String rule(Criterion criterion) {
+        return files.get(criterion.path().replaceFirst("\\.yaml$", ".drl"));
+    }
+
+    /** The cases that a criterion must answer as written, as its sidecar has them. */
+    public JsonNode cases(Criterion criterion) {
+        try {
+            return YAML.readTree(files.get(criterion.path())).path("cases");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a sidecar of a good rule book cannot be read", e);
+        }
     }
 
     /** The content hash of all files: what a version of the rule book is called. */

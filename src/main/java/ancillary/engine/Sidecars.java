@@ -91,14 +91,16 @@ final class Sidecars {
                 list(root.path("beside")),
                 with,
                 root.path("fitting-limbs").asBoolean(),
-                root.has("current")
-                        ? new Question.Current(text(root.get("current"), "day"), text(root.get("current"), "since"))
-                        : null,
+                root.has("current") ? current(root.get("current")) : null,
                 text(root, "unless-asked"),
                 root.path("completions").asInt(Completions.RUNS),
                 list(root.path("selects")),
                 texts(root.path("because")),
                 file.path()));
+    }
+
+    private static Question.Current current(JsonNode node) {
+        return new Question.Current(text(node, "day"), text(node, "last"), text(node, "since"), text(node, "until"));
     }
 
     private static Question.Group group(JsonNode node) {

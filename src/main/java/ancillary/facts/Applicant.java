@@ -20,4 +20,10 @@ public record Applicant(
         LocalDate consultedOn,
 
         @Fact("Whether a consultation took place at all") Boolean consulted)
-        implements Placed {}
+        implements Placed {
+
+    /** Whether a consultation took place, which its day shows by itself; null where not recorded. */
+    public Boolean getConferred() {
+        return consultedOn != null ? Boolean.TRUE : consulted;
+    }
+}

@@ -38,6 +38,13 @@ public record Hours(
         return false;
     }
 
+    /** Whether they are at least so many hours of a day; the same first and last minute are none. Null where either is not recorded. */
+    public Boolean atLeast(Integer hours) {
+        return startTime == null || endTime == null
+                ? null
+                : Math.floorMod(minutes(endTime) - minutes(startTime), 1440) >= hours * 60;
+    }
+
     private boolean within(OffsetDateTime moment) {
         int minute = moment.getHour() * 60 + moment.getMinute();
         int first = minutes(startTime);

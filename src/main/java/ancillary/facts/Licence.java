@@ -58,6 +58,18 @@ public record Licence(
         return kind == null ? null : kind.openEnded();
     }
 
+    /**
+     * Last day, inclusive, of the licence and of the supervision that was to follow it; null where it has none, where it is
+     * not recorded, or where the kind of release is not.
+     */
+    public LocalDate getRanUntil() {
+        if (kind == null || kind.openEnded() || endsOn == null || postSentenceSupervision == null) {
+            return kind == null || kind.openEnded() ? null : endsOn;
+        }
+        LocalDate supervised = postSentenceSupervision.endsOn();
+        return supervised == null || supervised.isAfter(endsOn) ? supervised : endsOn;
+    }
+
     /** Whether it is drawn from one of the policy versions, parted by spaces; null where the version is not recorded. */
     public Boolean drawnFrom(String versions) {
         return policyVersion == null ? null : List.of(versions.split(" ")).contains(policyVersion);

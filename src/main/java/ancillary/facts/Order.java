@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An order that was made. */
@@ -56,7 +55,11 @@ public record Order(
         @Fact("The court that made it") Court madeBy,
 
         @Fact("Each notice of personal details given under the order; `[]` where none")
-        List<NoticeGiven> detailsNotified)
+        List<NoticeGiven> detailsNotified,
+
+        @Fact(
+                "The day from which, after a removal, an order of the Secretary of State provides that it is no longer in force; absent where none does")
+        LocalDate endedByOrderOn)
         implements Placed {
 
     /** Last day by its own words, inclusive; null where not recorded, or where its length leads to a day that does not exist. */
@@ -77,10 +80,10 @@ public record Order(
                 .orElse(null);
     }
 
-    /** The day from which it no longer stood: revoked, discharged or quashed, the earlier of them; null where none is recorded. */
+    /** The day from which it no longer stood: revoked, discharged, quashed or ended by order, the earliest; null where none is recorded. */
     public LocalDate getSetAsideOn() {
-        return Stream.of(Optional.ofNullable(revokedOn), Optional.ofNullable(dischargedOn))
-                .flatMap(Optional::stream)
+        return Stream.of(revokedOn, dischargedOn, endedByOrderOn)
+                .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

@@ -23,5 +23,8 @@ public record Permission(
 
         @Fact(
                 "Places it covers: place codes such as `SPAIN`; for anything but travel, only where it is limited to places")
-        List<String> places)
+        List<String> places,
+
+        @Fact("Whether it was given without a last day, as an approval of work may be")
+        Boolean withoutEnd)
         implements Placed {}

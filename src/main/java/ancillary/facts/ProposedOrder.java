@@ -178,15 +178,10 @@ public record ProposedOrder(
         return terms == null ? null : kindsOf(kinds, term -> term.scope() == null || INTRUDING.contains(term.scope()));
     }
 
-    /** The place of the first term whose scope is not recorded; null where every one is. */
-    public String getScopeless() {
-        return terms == null
-                ? null
-                : terms.stream()
-                        .filter(term -> term.scope() == null)
-                        .map(Term::at)
-                        .findFirst()
-                        .orElse(null);
+    /** Whether a term of this kind, were it a prohibition or requirement, would be one kind more of those in the list. */
+    public boolean adds(TermKind kind, String kinds) {
+        return List.of(kinds.split(" ")).contains(kind.name())
+                && kindsOf(kind.name(), term -> term.scope() != null && INTRUDING.contains(term.scope())) == 0;
     }
 
     private int kindsOf(String kinds, Predicate<Term> which) {

@@ -18,7 +18,7 @@ public record UsedWord(
         implements Placed {
 
     /** Whether it is one of the words of the list, parted by spaces; a word not recorded may be. */
-    boolean listed(String list) {
+    public boolean listed(String list) {
         return word == null || List.of(list.split(" ")).contains(word);
     }
 }

@@ -2,6 +2,7 @@ package ancillary.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,5 +78,11 @@ public record Criterion(
         return provisions.stream()
                 .filter(provision -> provision.period().holds(day))
                 .findFirst();
+    }
+
+    /** Whether every one of these words stands in its name, title, law, role or fact type; case does not matter. */
+    public boolean mentions(List<String> words) {
+        String text = (id + " " + title + " " + law + " " + role + " " + subject).toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -30,6 +30,11 @@ final class CaseForm {
         this.tree = tree;
     }
 
+    /** Whether a case is more than may be asked about. */
+    static boolean tooLarge(String json) {
+        return json.getBytes(StandardCharsets.UTF_8).length > Json.BYTES;
+    }
+
     /** The case a page carried; null where it is none. */
     static CaseForm carried(Words words, String json) {
         try {

@@ -29,19 +29,23 @@ final class Desk {
     /** Buttons that name a list or an element of one. */
     private static final Set<String> GROWING = Set.of("add", "copy", "standard", "remove");
 
-    /** As long as a reader waits for what would change an answer. */
-    private static final Duration LONGEST = Duration.ofSeconds(2);
-
     private final Journey journey;
     private final Words words;
     private final RuleBook book;
     private final FormPages pages;
+    private final Duration longest;
 
-    Desk(Journey journey, Words words, RuleBook book, Views views) {
+    /**
+     * For one page.
+     *
+     * @param longest as long as a reader waits for what would change an answer
+     */
+    Desk(Journey journey, Words words, RuleBook book, Views views, Duration longest) {
         this.journey = journey;
         this.words = words;
         this.book = book;
         this.pages = new FormPages(journey, words, views);
+        this.longest = longest;
     }
 
     /** An empty form for a question asked on that day. */
@@ -55,7 +59,8 @@ final class Desk {
         CaseForm form = CaseForm.carried(words, posted.last("case"));
         if (form == null) {
             form = new CaseForm(words, JsonNodeFactory.instance.objectNode());
-            form.fault("", words.get("errorCarried"));
+            boolean large = CaseForm.tooLarge(posted.last("case"));
+            form.fault("", words.get(large ? "errorTooLarge" : "errorCarried"));
             return pages.form(form, "", null, null);
         }
         form.apply(posted);
@@ -175,7 +180,8 @@ final class Desk {
             return pages.form(form, at, null, null);
         }
         Assessment answer = new Assessor(book).assess(tree, journey.endpoint());
-        List<Document> documents = Documents.of(answer, journey.endpoint(), tree, book.files());
+        List<Document> documents =
+                journey.about().isEmpty() ? Documents.of(answer, journey.endpoint(), tree, book.files()) : List.of();
         int number = about.matches("\\d{1,4}") ? Integer.parseInt(about) : -1;
         if (number >= 0 && number < documents.size() && verb.equals("paper")) {
             return pages.paper(form, number, documents.get(number));
@@ -184,7 +190,7 @@ final class Desk {
             Document document = documents.get(number);
             return Views.file("text/plain", document.id() + ".txt", pages.named(form, document));
         }
-        Results results = new Results(words, book, form);
+        Results results = new Results(words, book, form, journey.about());
         boolean changes = verb.equals("change")
                 && number >= 0
                 && number < answer.verdicts().size();
@@ -196,7 +202,7 @@ final class Desk {
     }
 
     private Result.Changed changes(Assessment answer, int number, ObjectNode tree, Results results) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        long end = System.nanoTime() + longest.toNanos();
         return results.changed(Changes.of(
                 book, tree, journey.endpoint(), answer.verdicts().get(number), () -> System.nanoTime() - end > 0));
     }

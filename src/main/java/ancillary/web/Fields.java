@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the fields of a form out of the properties of the facts. */
 final class Fields {
 
     /** As many choices as are shown at once; more are a list to choose from. */
     private static final int AT_ONCE = 3;
+
+    /** Texts of more than a line. */
+    private static final Set<String> LONG = Set.of("text", "what", "factsReliedOn");
 
     private final Words words;
     private final CaseForm form;
@@ -58,7 +62,7 @@ final class Fields {
                 hint,
                 error,
                 pointer.equals(focus),
-                slot.many() || slot.name().equals("text") || slot.name().equals("what"),
+                slot.many() || LONG.contains(slot.name()),
                 options(slot, parts.getOrDefault("", List.of())),
                 parts);
     }

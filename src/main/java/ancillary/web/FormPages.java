@@ -49,14 +49,15 @@ final class FormPages {
     Response result(CaseForm form, Result result) {
         Map<String, Object> data = data(form, words.get(journey.name() + "Result"));
         data.put("result", result);
-        boolean after = journey == Journey.PROBATION;
-        data.put("lives", after ? new Timeline(words, form.tree()).lives() : List.of());
+        boolean supervised = journey != Journey.PROSECUTOR;
+        data.put("lives", supervised ? new Timeline(words, form.tree()).lives() : List.of());
         return views.page(Response.Status.OK, "result", words, data);
     }
 
     Response paper(CaseForm form, int number, Document document) {
         Map<String, Object> data = data(form, document.title());
         data.put("number", number);
+        data.put("blanks", new PlaceNames(words, form.tree()).blanks(document.text()));
         data.put("text", named(form, document));
         return views.page(Response.Status.OK, "paper", words, data);
     }

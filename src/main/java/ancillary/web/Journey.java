@@ -5,18 +5,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the short form of one group of users asks, and which question it ends in.
  *
  * @param name its address and the beginning of its messages
  * @param endpoint the question: `eligibility` or `breaches`
+ * @param about the verdicts its readers ask for; the others are folded away. Empty: all of them
  * @param sections its parts, in order
  */
-record Journey(String name, String endpoint, List<Section> sections) {
+record Journey(String name, String endpoint, Set<String> about, List<Section> sections) {
+
+    Journey {
+        about = about == null ? Set.of() : about;
+    }
 
     static final Journey PROSECUTOR = read("prosecutor");
+    static final Journey RELEASE = read("release");
     static final Journey PROBATION = read("probation");
+
+    /** The one of that address; null where there is none. */
+    static Journey of(String name) {
+        return Stream.of(PROSECUTOR, RELEASE, PROBATION)
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
 
     /**
      * One part of the form.

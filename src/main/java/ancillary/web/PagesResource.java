@@ -6,12 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The pages for people who ask about a case. A case is posted, so that no address ever holds a fact. */
@@ -37,47 +39,30 @@ public class PagesResource {
     }
 
     @GET
-    @Path("/prosecutor")
+    @Path("/{journey:prosecutor|release|probation}")
     @Operation(hidden = true)
-    public CompletionStage<Response> prosecutor(@HeaderParam("Accept-Language") String accepted) {
-        return begin(Journey.PROSECUTOR, accepted);
-    }
-
-    @POST
-    @Path("/prosecutor")
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    @Operation(hidden = true)
-    public CompletionStage<Response> prosecutor(
-            @HeaderParam("Accept-Language") String accepted, @HeaderParam("Content-Type") String type, byte[] body) {
-        return go(Journey.PROSECUTOR, accepted, type, body);
-    }
-
-    @GET
-    @Path("/probation")
-    @Operation(hidden = true)
-    public CompletionStage<Response> probation(@HeaderParam("Accept-Language") String accepted) {
-        return begin(Journey.PROBATION, accepted);
-    }
-
-    @POST
-    @Path("/probation")
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    @Operation(hidden = true)
-    public CompletionStage<Response> probation(
-            @HeaderParam("Accept-Language") String accepted, @HeaderParam("Content-Type") String type, byte[] body) {
-        return go(Journey.PROBATION, accepted, type, body);
-    }
-
-    private CompletionStage<Response> begin(Journey journey, String accepted) {
+    public CompletionStage<Response> begin(
+            @PathParam("journey") String journey, @HeaderParam("Accept-Language") String accepted) {
         String today = LocalDate.now(HOME).toString();
-        return failures.or(
-                answers.work(book -> new Desk(journey, Words.of(accepted), book, views).begin(today)), accepted);
+        return page(journey, accepted, desk -> desk.begin(today));
     }
 
-    private CompletionStage<Response> go(Journey journey, String accepted, String type, byte[] body) {
+    @POST
+    @Path("/{journey:prosecutor|release|probation}")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Operation(hidden = true)
+    public CompletionStage<Response> answer(
+            @PathParam("journey") String journey,
+            @HeaderParam("Accept-Language") String accepted,
+            @HeaderParam("Content-Type") String type,
+            byte[] body) {
+        return page(journey, accepted, desk -> desk.answer(Posted.read(type, body)));
+    }
+
+    private CompletionStage<Response> page(String journey, String accepted, Function<Desk, Response> page) {
         return failures.or(
-                answers.work(
-                        book -> new Desk(journey, Words.of(accepted), book, views).answer(Posted.read(type, body))),
+                answers.work(book ->
+                        page.apply(new Desk(Journey.of(journey), Words.of(accepted), book, views, answers.spare()))),
                 accepted);
     }
 }

@@ -1,5 +1,6 @@
 package ancillary.web;
 
+import ancillary.facts.Decision;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,10 +42,22 @@ final class PlaceNames {
                     said.add(element(slot, here.toString()));
                 }
             } else if (slot.kind() != Slot.Kind.FACTS || i == steps.length - 1) {
-                said.add(lower(words.label(slot)));
+                label(lower(words.label(slot)), slot, said);
             }
         }
         return said.isEmpty() ? words.get("theCase") : Words.sentence(String.join(", ", said));
+    }
+
+    /** Adds the name of a property, once where it repeats what it belongs to; what was decided needs no name. */
+    private static void label(String label, Slot slot, List<String> said) {
+        boolean decided = slot.owner() == Decision.class && slot.name().equals("result");
+        String last = said.isEmpty() ? null : said.get(said.size() - 1);
+        if (last != null && label.startsWith(last)) {
+            said.remove(said.size() - 1);
+        }
+        if (!decided || last == null) {
+            said.add(label);
+        }
     }
 
     /** The name of an element alone, for where what it belongs to is plain. */
@@ -61,11 +74,23 @@ final class PlaceNames {
         return quoted.replaceAll(found -> Matcher.quoteReplacement("“" + lower(of(found.group(1))) + "”"));
     }
 
-    /** A document with the blanks it has named in words. */
+    /** A document with the blanks it has named in words, in lines that fit a sheet. */
     String inPaper(String text) {
+        return Sheet.lines(UNRECORDED
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + lower(of(found.group(2))))));
+    }
+
+    /** Each fact a document has a blank for, once, in its order. */
+    List<Finding.Need> blanks(String text) {
         return UNRECORDED
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + lower(of(found.group(2)))));
+                .results()
+                .map(found -> found.group(2))
+                .filter(pointer -> Slot.at(pointer) != null)
+                .distinct()
+                .map(pointer -> new Finding.Need(Places.opening(pointer), of(pointer)))
+                .toList();
     }
 
     private String element(Slot slot, String pointer) {
@@ -113,7 +138,7 @@ final class PlaceNames {
     }
 
     private static String lower(String text) {
-        return text.length() > 1 && Character.isLowerCase(text.charAt(1))
+        return text.length() > 1 && (Character.isLowerCase(text.charAt(1)) || text.charAt(1) == ' ')
                 ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
                 : text;
     }

@@ -25,8 +25,13 @@ record Result(
         return groups.stream().mapToInt(each -> each.verdicts().size()).sum() <= FEW;
     }
 
-    /** What was answered about one person or one event. */
-    record Group(String name, List<Verdict> verdicts, List<Verdict> quiet) {}
+    /**
+     * What was answered about one person or one event.
+     *
+     * @param quiet verdicts folded away
+     * @param fold what those are called
+     */
+    record Group(String name, List<Verdict> verdicts, List<Verdict> quiet, String fold) {}
 
     /**
      * One verdict.
@@ -62,8 +67,11 @@ record Result(
     /** What would change a verdict. */
     record Changed(List<Line> lines, boolean whole) {}
 
-    /** One change of fact and what it would bring. */
-    record Line(String fact, String from, String to, String label, String tag) {}
+    /** What one change of fact, or several together, would bring. */
+    record Line(List<Step> steps, String label, String tag) {}
+
+    /** One fact otherwise. */
+    record Step(String fact, String from, String to) {}
 
     /** A document to take away. */
     record Paper(int number, String title, String about) {}

@@ -5,12 +5,14 @@ import ancillary.engine.Changes;
 import ancillary.engine.RuleBook;
 import ancillary.findings.Assessment;
 import ancillary.findings.Assessment.Answered;
+import ancillary.findings.Outcome;
 import ancillary.law.Basis;
 import ancillary.web.Finding.Need;
 import ancillary.web.Result.Changed;
 import ancillary.web.Result.Group;
 import ancillary.web.Result.Line;
 import ancillary.web.Result.Paper;
+import ancillary.web.Result.Step;
 import ancillary.web.Result.Verdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -30,8 +32,15 @@ final class Results {
     private final RuleBook book;
     private final PlaceNames names;
     private final boolean severalPeople;
+    private final Set<String> about;
 
-    Results(Words words, RuleBook book, CaseForm form) {
+    /**
+     * For one answer.
+     *
+     * @param about the verdicts the reader asks for; empty for all
+     */
+    Results(Words words, RuleBook book, CaseForm form, Set<String> about) {
+        this.about = about;
         this.words = words;
         this.book = book;
         this.names = new PlaceNames(words, form.tree());
@@ -55,8 +64,8 @@ final class Results {
                 groups(answer, asked, changes),
                 findings(answer.flags()),
                 findings(answer.dates()),
-                findings(answer.penalties()),
-                findings(answer.next()),
+                findings(answer.penalties(), "PENALTY"),
+                findings(answer.next(), "NEXT"),
                 answer.notInForce().stream().map(this::notInForce).toList(),
                 answer.notRaised().stream().map(this::notRaised).toList(),
                 papers(documents));
@@ -69,14 +78,17 @@ final class Results {
             Assessment.Verdict each = answer.verdicts().get(i);
             String name = names.of(each.subject());
             open.computeIfAbsent(name, any -> new ArrayList<>());
-            boolean folded = QUIET.contains(each.verdict()) && i != asked;
+            boolean folded =
+                    i != asked && (about.isEmpty() ? QUIET.contains(each.verdict()) : !about.contains(each.question()));
             (folded ? quiet : open)
                     .computeIfAbsent(name, any -> new ArrayList<>())
                     .add(verdict(i, each, i == asked ? changes : null));
         }
+        String fold = words.get(about.isEmpty() ? "quiet" : "others");
         open.values().forEach(each -> each.sort(Comparator.comparingInt(verdict -> weight(verdict.word()))));
         return open.entrySet().stream()
-                .map(each -> new Group(each.getKey(), each.getValue(), quiet.getOrDefault(each.getKey(), List.of())))
+                .map(each ->
+                        new Group(each.getKey(), each.getValue(), quiet.getOrDefault(each.getKey(), List.of()), fold))
                 .toList();
     }
 
@@ -88,7 +100,9 @@ final class Results {
                 verdict.verdict(),
                 words.get("verdict." + verdict.verdict()),
                 tag(verdict.verdict()),
-                words.or("meaning." + verdict.verdict(), ""),
+                words.or(
+                        "meaning." + verdict.question() + "." + verdict.verdict(),
+                        words.or("meaning." + verdict.verdict(), "")),
                 names.in(verdict.because()),
                 needs(verdict.needs()),
                 verdict.needsExact(),
@@ -102,13 +116,15 @@ final class Results {
         return new Changed(
                 found.changes().stream()
                         .map(each -> new Line(
-                                names.of(each.pointer()),
-                                said(each.pointer(), each.from()),
-                                said(each.pointer(), each.to()),
+                                each.steps().stream().map(this::step).toList(),
                                 words.get("verdict." + each.word()),
                                 tag(each.word())))
                         .toList(),
                 found.whole());
+    }
+
+    private Step step(Changes.Step each) {
+        return new Step(names.of(each.pointer()), said(each.pointer(), each.from()), said(each.pointer(), each.to()));
     }
 
     private String said(String pointer, JsonNode value) {
@@ -116,12 +132,19 @@ final class Results {
     }
 
     private List<Finding> findings(List<Answered> all) {
-        return all.stream().map(this::finding).toList();
+        return findings(all, "MET");
     }
 
-    private Finding finding(Answered each) {
-        boolean raised = each.severity() != null && each.outcome().name().equals("MET");
-        String word = raised ? each.severity().name() : each.outcome().name();
+    /** Findings whose being met is called otherwise, as of what somebody has to do. */
+    private List<Finding> findings(List<Answered> all, String met) {
+        return all.stream().map(each -> finding(each, met)).toList();
+    }
+
+    private Finding finding(Answered each, String met) {
+        boolean is = each.outcome() == Outcome.MET;
+        boolean raised = each.severity() != null && is;
+        String word =
+                raised ? each.severity().name() : is ? met : each.outcome().name();
         String label = each.on() != null ? words.day(each.on()) : words.get("outcome." + word);
         String against = each.against() == null ? "" : " – " + names.of(each.against());
         return new Finding(

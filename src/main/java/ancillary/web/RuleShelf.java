@@ -3,21 +3,16 @@ package ancillary.web;
 import ancillary.engine.RuleBook;
 import ancillary.law.Criterion;
 import ancillary.law.Provision;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The rules as policy people read them. */
 final class RuleShelf {
-
-    private static final YAMLMapper YAML = new YAMLMapper();
 
     private final Words words;
     private final RuleBook book;
@@ -51,13 +46,10 @@ final class RuleShelf {
 
     /** Criteria that have every word, by folder; of one day only those that stood on it. */
     Map<String, List<Entry>> find(String typed, LocalDate on) {
-        List<String> looked = List.of(typed.toLowerCase(Locale.ROOT).trim().split("\\s+"));
+        List<String> looked = List.of(typed.trim().split("\\s+"));
         Map<String, List<Entry>> found = new TreeMap<>();
         for (Criterion each : book.criteria().values()) {
-            String text = (each.id() + " " + each.title() + " " + each.law() + " " + each.role() + " " + each.subject())
-                    .toLowerCase(Locale.ROOT);
-            if (looked.stream().allMatch(text::contains)
-                    && (on == null || each.on(on).isPresent())) {
+            if (each.mentions(looked) && (on == null || each.on(on).isPresent())) {
                 found.computeIfAbsent(folder(each), any -> new ArrayList<>()).add(entry(each, on));
             }
         }
@@ -96,15 +88,15 @@ final class RuleShelf {
         if (criterion == null) {
             return null;
         }
-        Map<String, String> files = book.files().files();
+        String rule = book.files().rule(criterion);
         return new Leaf(
                 criterion,
                 words.get("basis." + criterion.basis()),
                 words.day(criterion.sourceAsAt()),
                 criterion.provisions().stream().map(each -> form(each, on)).toList(),
                 new TreeMap<>(criterion.because()),
-                files.getOrDefault(criterion.path().replaceFirst("\\.yaml$", ".drl"), ""),
-                cases(files.get(criterion.path())));
+                rule == null ? "" : rule,
+                cases(criterion));
     }
 
     private Form form(Provision each, LocalDate on) {
@@ -126,26 +118,22 @@ final class RuleShelf {
         return String.join("; ", said);
     }
 
-    private static List<Example> cases(String sidecar) {
+    private List<Example> cases(Criterion criterion) {
         List<Example> cases = new ArrayList<>();
-        try {
-            for (JsonNode each : YAML.readTree(sidecar).path("cases")) {
-                StringBuilder facts = new StringBuilder();
-                each.properties().forEach(part -> {
-                    if (!part.getKey().equals("name") && !part.getKey().equals("expect")) {
-                        facts.append(part.getKey())
-                                .append(": ")
-                                .append(part.getValue())
-                                .append('\n');
-                    }
-                });
-                cases.add(new Example(
-                        each.path("name").asText(),
-                        facts.toString(),
-                        each.path("expect").asText()));
-            }
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a sidecar of a good rule book cannot be read", e);
+        for (JsonNode each : book.files().cases(criterion)) {
+            StringBuilder facts = new StringBuilder();
+            each.properties().forEach(part -> {
+                if (!part.getKey().equals("name") && !part.getKey().equals("expect")) {
+                    facts.append(part.getKey())
+                            .append(": ")
+                            .append(part.getValue())
+                            .append('\n');
+                }
+            });
+            cases.add(new Example(
+                    each.path("name").asText(),
+                    facts.toString(),
+                    each.path("expect").asText()));
         }
         return cases;
     }

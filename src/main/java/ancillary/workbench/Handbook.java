@@ -22,17 +22,28 @@ public final class Handbook {
             + "section{break-inside:avoid;margin-top:2.5rem}nav ul{columns:2}";
 
     private final RuleBook book;
+    private final String search;
     private final List<Example> examples;
     private final StringBuilder page = new StringBuilder();
 
-    private Handbook(RuleBook book) {
+    private Handbook(RuleBook book, String search) {
         this.book = book;
+        this.search = search;
         this.examples = Examples.in(book.files(), new ArrayList<>());
     }
 
     /** The page, whole in itself: no script, no picture, nothing to fetch. */
     public static String of(RuleBook book) {
-        return new Handbook(book).page();
+        return of(book, null);
+    }
+
+    /**
+     * The same where the rules can also be searched.
+     *
+     * @param search the address of the search; null where there is none
+     */
+    public static String of(RuleBook book, String search) {
+        return new Handbook(book, search).page();
     }
 
     private String page() {
@@ -46,8 +57,13 @@ public final class Handbook {
                 .append(book.hash())
                 .append("</code>; newest text read as at ")
                 .append(book.newestSourceAsAt())
-                .append(". It advises; a court, a"
-                        + " prosecutor or the Secretary of State decides.</p>\n<nav aria-label=\"Contents\"><ul>\n");
+                .append(". It advises; a court, a" + " prosecutor or the Secretary of State decides.</p>\n")
+                .append(
+                        search == null
+                                ? ""
+                                : "<p><a href=\"" + search + "\">Search the rules, see them as at a day, or compare two"
+                                        + " days</a></p>\n")
+                .append("<nav aria-label=\"Contents\"><ul>\n");
         book.criteria()
                 .keySet()
                 .forEach(id -> page.append("<li><a href=\"#")

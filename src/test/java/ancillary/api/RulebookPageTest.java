@@ -31,6 +31,18 @@ class RulebookPageTest {
     }
 
     @Test
+    void the_style_of_the_page_is_the_only_one_that_may_stand_in_a_page() throws Exception {
+        var answer = given().get("/rulebook");
+        String style = answer.asString().replaceAll("(?s).*<style>(.*?)</style>.*", "$1");
+        byte[] hash = java.security.MessageDigest.getInstance("SHA-256")
+                .digest(style.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("'sha256-" + java.util.Base64.getEncoder().encodeToString(hash) + "'")
+                .doesNotContain("unsafe");
+        assertThat(answer.asString()).contains("<a href=\"/policy\">");
+    }
+
+    @Test
     void the_active_book_answers_by_its_hash_and_an_unknown_one_is_not_found() {
         String body = """
                 { "assessedOn": "2026-11-22", "hearing": { "court": "CROWN_COURT", "jurisdiction": "ENGLAND_AND_WALES" },

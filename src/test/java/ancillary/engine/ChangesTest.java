@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ancillary.engine.Changes.Change;
 import ancillary.engine.Changes.Found;
+import ancillary.engine.Changes.Step;
 import ancillary.findings.Assessment;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -25,9 +26,10 @@ class ChangesTest {
         ((ObjectNode) tree.at("/people/0/counts/0/sentence")).put("term", "P4Y");
         Found found = changes(tree, "eligibility", "tro", null);
         assertThat(found.whole()).isTrue();
-        Map<String, Change> byPointer = found.changes().stream()
+        Map<String, Step> byPointer = found.changes().stream()
                 .filter(each -> each.word().equals("NOT_AVAILABLE"))
-                .collect(Collectors.toMap(Change::pointer, each -> each));
+                .map(each -> each.steps().get(0))
+                .collect(Collectors.toMap(Step::pointer, each -> each));
         assertThat(byPointer)
                 .containsKeys(
                         "/people/0/counts/0/sentence/term", "/people/0/counts/0/result", "/people/0/counts/0/offence");
@@ -41,10 +43,8 @@ class ChangesTest {
     void every_change_brings_the_verdict_it_tells() throws Exception {
         ObjectNode tree = story("ten-kilograms-by-van-2009");
         for (Change change : changes(tree, "eligibility", "tro", null).changes()) {
-            ObjectNode other = tree.deepCopy();
-            Pointers.set(other, change.pointer(), change.to());
-            assertThat(verdict(other, "eligibility", "tro", null).verdict())
-                    .as(change.pointer())
+            assertThat(after(tree, change, "tro"))
+                    .as(change.toString())
                     .isEqualTo(change.word())
                     .isNotEqualTo("MUST_CONSIDER");
         }
@@ -55,11 +55,38 @@ class ChangesTest {
         ObjectNode tree = story("level-not-recorded");
         Found found = changes(tree, "breaches", "recall-type", "FTR_56");
         assertThat(found.changes())
-                .filteredOn(each -> each.pointer().equals("/people/0/mappa/level"))
-                .extracting(Change::from, Change::word)
+                .filteredOn(each -> each.steps().get(0).pointer().equals("/people/0/mappa/level"))
+                .extracting(each -> each.steps().get(0).from(), Change::word)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple(null, "MANDATORY"),
                         org.assertj.core.groups.Tuple.tuple(null, "EXCLUDED"));
+    }
+
+    @Test
+    void what_no_single_fact_brings_is_told_by_the_fewest_together() throws Exception {
+        ObjectNode tree = story("ten-kilograms-by-van-2009");
+        ((ObjectNode) tree.at("/people/0/counts/0/sentence")).put("term", "P4Y");
+        ((com.fasterxml.jackson.databind.node.ArrayNode) tree.at("/people/0/counts"))
+                .add(tree.at("/people/0/counts/0").deepCopy());
+        Found found = changes(tree, "eligibility", "tro", null);
+        // Either count alone brings the duty, so that both terms must be too short.
+        assertThat(found.changes())
+                .filteredOn(each -> each.word().equals("NOT_AVAILABLE"))
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    assertThat(each.steps()).hasSize(2);
+                    assertThat(after(tree, each, "tro")).isEqualTo("NOT_AVAILABLE");
+                });
+        assertThat(found.changes())
+                .anySatisfy(each -> assertThat(each.steps())
+                        .extracting(Step::pointer)
+                        .containsExactly("/people/0/counts/0/sentence/term", "/people/0/counts/1/sentence/term"));
+    }
+
+    private static String after(ObjectNode tree, Change change, String question) {
+        ObjectNode other = tree.deepCopy();
+        change.steps().forEach(each -> Pointers.set(other, each.pointer(), each.to()));
+        return verdict(other, "eligibility", question, null).verdict();
     }
 
     @Test

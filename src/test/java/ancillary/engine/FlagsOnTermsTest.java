@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The flags on proposed terms. */
@@ -57,9 +60,8 @@ class FlagsOnTermsTest {
                     .forEach(outcome -> lacking.add(flag + " " + outcome));
         }
         // PF-04-TEXT reads only text that is recorded; PF-28 and PF-33 always stand while the Act of 2025 is not
-        // commenced, and
-        // HypotheticalCommencementTest has their other outcomes; the last two are always for the court where they are
-        // asked.
+        // commenced, and FlagTriplesTest has their other outcomes; the last two are always for the court where they
+        // are asked.
         assertThat(lacking)
                 .containsExactly(
                         "PF-04-TEXT unknown",
@@ -117,22 +119,30 @@ class FlagsOnTermsTest {
         return of.get(random.nextInt(of.size()));
     }
 
+    /** Sixty terms of every kind that a flag asks about, most of them raising several. */
     @Test
+    @Tag("long")
     void sixty_terms_are_answered_in_one_call() throws Exception {
-        List<String> terms = Stream.generate(
-                        () ->
-                                "{\"kind\":\"DEVICES\",\"scope\":\"PROHIBITION\",\"reach\":\"TOTAL\",\"answers\":[],\"exceptions\":[]}")
-                .limit(60)
-                .toList();
-        for (int i = 0; i < 20; i++) {
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            terms.add("{\"kind\":\"" + KINDS.get(i % KINDS.size())
+                    + "\",\"scope\":\"PROHIBITION\",\"reach\":\"TOTAL\",\"answers\":[],\"exceptions\":[]}");
+        }
+        for (int i = 0; i < 100; i++) {
             raised(terms);
         }
-        long began = System.nanoTime();
-        Set<String> raised = raised(terms);
-        long took = (System.nanoTime() - began) / 1_000_000;
-        System.out.println("sixty terms with all flags: " + took + " ms");
-        assertThat(raised).contains("PF-02", "PF-05", "PF-19", "PF-29");
-        assertThat(took).isLessThan(1_000);
+        long[] took = new long[50];
+        for (int i = 0; i < took.length; i++) {
+            long began = System.nanoTime();
+            assertThat(raised(terms)).contains("PF-02", "PF-05", "PF-19", "PF-29");
+            took[i] = (System.nanoTime() - began) / 1_000;
+        }
+        Arrays.sort(took);
+        System.out.println(
+                "sixty terms with all flags, warm, in microseconds: median " + took[25] + ", of 50 the worst "
+                        + took[49] + ", on " + Runtime.getRuntime().availableProcessors() + " cores, load "
+                        + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        assertThat(took[25]).isLessThan(100_000);
     }
 
     private static Set<String> raised(List<String> terms) throws Exception {

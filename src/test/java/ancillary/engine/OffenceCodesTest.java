@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,11 +27,39 @@ class OffenceCodesTest {
             MD71130,Imaginary Offences Act 1999,2,A code the rules know otherwise
             """;
 
+    /** What the verdict before sentencing asks: a small rule book, read once with the catalogue and once without. */
+    private static final String RULES =
+            "tables/.*|[^/]*|tro/(verdict|PF-T6|tro-(trigger-offence|convicted|after-commencement|four-years|"
+                    + "other-trafficking|factors|any-nationality|remind-court|ask-court))[.].*";
+
+    @TempDir
+    static Path rules;
+
+    private static RuleBooks catalogued;
+    private static RuleBooks plain;
+
     @TempDir
     Path folder;
 
-    private RuleBooks books(String catalogue) throws IOException, RuleBookFaults {
-        return RuleBooks.open(null, false, OffenceCodes.read(file(catalogue)), null);
+    @BeforeAll
+    static void open(@TempDir Path catalogues) throws Exception {
+        for (Map.Entry<String, String> each :
+                RuleFiles.in(Path.of("rules")).files().entrySet()) {
+            if (each.getKey().matches(RULES)) {
+                Path target = rules.resolve(each.getKey());
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, each.getValue());
+            }
+        }
+        Path codes = Files.writeString(catalogues.resolve("codes.csv"), CATALOGUE);
+        catalogued = RuleBooks.open(rules, false, OffenceCodes.read(codes), null);
+        plain = RuleBooks.open(rules, false);
+    }
+
+    @AfterAll
+    static void close() {
+        catalogued.close();
+        plain.close();
     }
 
     private Path file(String catalogue) throws IOException {
@@ -50,59 +81,49 @@ class OffenceCodesTest {
 
     @Test
     void a_code_of_the_catalogue_is_answered_by_its_statute_and_section() throws Exception {
-        try (RuleBooks books = books(CATALOGUE)) {
-            assertThat(verdict(books, "ZZ71001").verdict()).isEqualTo("MUST_CONSIDER");
-            assertThat(verdict(books, "ZZ71001B").verdict()).isEqualTo("MUST_CONSIDER");
-            assertThat(verdict(books, "ZZ71002").verdict()).isEqualTo("NOT_AVAILABLE");
-        }
+        assertThat(verdict(catalogued, "ZZ71001").verdict()).isEqualTo("MUST_CONSIDER");
+        assertThat(verdict(catalogued, "ZZ71001B").verdict()).isEqualTo("MUST_CONSIDER");
+        assertThat(verdict(catalogued, "ZZ71002").verdict()).isEqualTo("NOT_AVAILABLE");
     }
 
     @Test
     void a_code_nobody_knows_a_statute_no_rule_knows_and_a_bare_title_stay_unknown() throws Exception {
-        try (RuleBooks books = books(CATALOGUE)) {
-            for (String code : List.of("ZZ00000", "ZZ99001", "ZZ99002")) {
-                assertThat(verdict(books, code).verdict()).as(code).isEqualTo("UNKNOWN");
-                assertThat(verdict(books, code).needs()).as(code).contains("/people/0/counts/0/offence");
-            }
+        for (String code : List.of("ZZ00000", "ZZ99001", "ZZ99002")) {
+            assertThat(verdict(catalogued, code).verdict()).as(code).isEqualTo("UNKNOWN");
+            assertThat(verdict(catalogued, code).needs()).as(code).contains("/people/0/counts/0/offence");
         }
     }
 
     @Test
     void where_the_rules_know_a_code_they_prevail() throws Exception {
-        try (RuleBooks books = books(CATALOGUE)) {
-            assertThat(verdict(books, "MD71130").verdict()).isEqualTo("MUST_CONSIDER");
-        }
+        assertThat(verdict(catalogued, "MD71130").verdict()).isEqualTo("MUST_CONSIDER");
     }
 
     @Test
     void without_a_catalogue_its_codes_are_not_known_and_the_book_has_another_hash() throws Exception {
-        try (RuleBooks without = RuleBooks.open(null, false);
-                RuleBooks with = books(CATALOGUE)) {
-            assertThat(verdict(without, "ZZ71001").verdict()).isEqualTo("UNKNOWN");
-            assertThat(without.active().hash()).isNotEqualTo(with.active().hash());
-        }
+        assertThat(verdict(plain, "ZZ71001").verdict()).isEqualTo("UNKNOWN");
+        assertThat(plain.active().hash()).isNotEqualTo(catalogued.active().hash());
     }
 
     @Test
     void a_search_finds_a_code_with_its_title_and_the_lists_of_its_section_only() throws Exception {
-        try (RuleBooks books = books(CATALOGUE)) {
-            var supply =
-                    books.with(book -> OffenceSearch.find(book, "ZZ71001", 5)).offences();
-            assertThat(supply)
-                    .extracting(OffenceSearch.Offence::title)
-                    .containsExactly("Being concerned in a supply (made up)");
-            assertThat(supply.get(0).lists())
-                    .extracting(OffenceSearch.Membership::list)
-                    .contains("tro-trigger");
-            var other =
-                    books.with(book -> OffenceSearch.find(book, "ZZ99001", 5)).offences();
-            assertThat(other.get(0).lists()).isEmpty();
-            assertThat(books.with(book -> OffenceSearch.find(book, "ZZ99002", 5))
-                            .offences()
-                            .get(0)
-                            .title())
-                    .isEqualTo("A code with a title only");
-        }
+        var supply =
+                catalogued.with(book -> OffenceSearch.find(book, "ZZ71001", 5)).offences();
+        assertThat(supply)
+                .extracting(OffenceSearch.Offence::title)
+                .containsExactly("Being concerned in a supply (made up)");
+        assertThat(supply.get(0).lists())
+                .extracting(OffenceSearch.Membership::list)
+                .contains("tro-trigger");
+        var other =
+                catalogued.with(book -> OffenceSearch.find(book, "ZZ99001", 5)).offences();
+        assertThat(other.get(0).lists()).isEmpty();
+        assertThat(catalogued
+                        .with(book -> OffenceSearch.find(book, "ZZ99002", 5))
+                        .offences()
+                        .get(0)
+                        .title())
+                .isEqualTo("A code with a title only");
     }
 
     @Test

@@ -29,6 +29,19 @@ public final class Outcomes {
         return outcomes;
     }
 
+    /** What a criterion comes to for one fact, and what it lacks where it is unknown. */
+    public record Answered(Outcome outcome, Set<String> needs) {}
+
+    /** What a criterion, asked alone, comes to for each fact it is asked of, by the fact's place. */
+    public static Map<String, Answered> each(RuleBook book, String criterion, ObjectNode tree) throws Exception {
+        Facts facts = Facts.of(tree);
+        Plan plan = new Plan(book, facts).only(book.criteria().get(criterion));
+        Run run = Run.of(book, facts, plan);
+        Map<String, Answered> answers = new TreeMap<>();
+        plan.free().forEach(ask -> answers.put(ask.subject().at(), new Answered(run.outcome(ask), run.needs(ask))));
+        return answers;
+    }
+
     /** What a criterion among all of an endpoint lacks. */
     public static Set<String> needs(RuleBook book, String endpoint, String criterion, ObjectNode tree)
             throws Exception {
@@ -70,11 +83,45 @@ public final class Outcomes {
                 : run.outcome(ask).name();
     }
 
+    /**
+     * The words of the verdicts of an endpoint, by name and subject, as they are answered: completed where facts are missing.
+     *
+     * @param which the verdicts that matter; null for all of them
+     */
+    public static Map<String, String> words(RuleBook book, String endpoint, ObjectNode tree, Set<String> which)
+            throws Exception {
+        Facts facts = Facts.of(tree);
+        Plan plan = new Plan(book, facts).endpoint(endpoint);
+        Run run = Run.of(book, facts, plan);
+        Map<String, String> words = new TreeMap<>();
+        for (Instance each : plan.instances()) {
+            String name = each.question().name() + " " + each.subject().at();
+            if (which == null || which.contains(name)) {
+                String word = run.word(each);
+                words.put(
+                        name,
+                        word.equals(Run.UNKNOWN)
+                                ? Completions.of(book, facts, each, run.needs(each, plan))
+                                        .word()
+                                : word);
+            }
+        }
+        return words;
+    }
+
     /** A verdict of the first person, with what it needs where it is unknown. */
     public record Verdict(String word, Set<String> needs) {}
 
+    /** The same, and whether its needs were shown to be exact. */
+    public record Exact(Verdict verdict, boolean exact) {}
+
     /** The verdict as it is answered: completed where facts are missing. */
     public static Verdict verdict(RuleBook book, String name, ObjectNode tree) throws Exception {
+        return exact(book, name, tree).verdict();
+    }
+
+    /** The same, and whether its needs were shown to be exact. */
+    public static Exact exact(RuleBook book, String name, ObjectNode tree) throws Exception {
         Facts facts = Facts.of(tree);
         Question question = book.questions().stream()
                 .filter(each -> each.name().equals(name))
@@ -84,9 +131,9 @@ public final class Outcomes {
         Run run = Run.of(book, facts, plan);
         Instance instance = plan.instances().get(0);
         if (!run.word(instance).equals(Run.UNKNOWN)) {
-            return new Verdict(run.word(instance), Set.of());
+            return new Exact(new Verdict(run.word(instance), Set.of()), true);
         }
         Completions.Result result = Completions.of(book, facts, instance, run.needs(instance, plan));
-        return new Verdict(result.word(), result.needs());
+        return new Exact(new Verdict(result.word(), result.needs()), result.exact());
     }
 }

@@ -17,11 +17,31 @@ final class FixedTermReleaseOracle {
         if (days != 14 && days != 28 && days != 56) {
             throw new IllegalArgumentException("a fixed term of `" + days + "` days is not known");
         }
-        LocalDate day = returnedOn;
+        int year = returnedOn.getYear();
+        int month = returnedOn.getMonthValue();
+        int day = returnedOn.getDayOfMonth();
         for (int number = 1; number < days; number++) {
-            day = day.plusDays(1);
+            day++;
+            if (day > lengthOf(month, year)) {
+                day = 1;
+                month++;
+            }
+            if (month > 12) {
+                month = 1;
+                year++;
+            }
         }
-        return day;
+        return LocalDate.of(year, month, day);
+    }
+
+    /** The days of a month, told without the library that the rules count with. */
+    private static int lengthOf(int month, int year) {
+        boolean leap = year % 4 == 0 && year % 100 != 0 || year % 400 == 0;
+        return switch (month) {
+            case 2 -> leap ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
     }
 
     /** Whether the day is the last day of the term or a later one. */

@@ -25,8 +25,10 @@ class FixedTermReleaseTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 31);
     private static final LocalDate LAST = LocalDate.of(2104, 12, 31);
 
+    private static final int DAYS_OF_2027_AND_2028 = 731;
+
     @Test
-    void two_thousand_returns_leap_days_among_them() throws Exception {
+    void two_thousand_returns_leap_days_and_changes_of_the_clock_among_them() throws Exception {
         Map<String, String> files = new TreeMap<>(RuleFiles.in(Path.of("rules")).files());
         files.keySet()
                 .removeIf(path -> !path.matches("recall/(ftr-|fixed-term-|recall-type-(lr|ftr-\\d)|"
@@ -35,9 +37,7 @@ class FixedTermReleaseTest {
         Random random = new Random(2026);
         Map<String, String> differences = new LinkedHashMap<>();
         for (int i = 0; i < 2_000; i++) {
-            LocalDate returned = i < 40
-                    ? LocalDate.of(2028 + 4 * (i % 18), 2, 29).minusDays(random.nextInt(57))
-                    : FIRST.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(FIRST, LAST)));
+            LocalDate returned = returned(i, random);
             for (int days : List.of(14, 28, 56)) {
                 String expected = FixedTermReleaseOracle.lastDay(returned, days).toString();
                 String actual = told(assessor, returned, days);
@@ -47,6 +47,16 @@ class FixedTermReleaseTest {
             }
         }
         assertThat(differences).isEmpty();
+    }
+
+    /** Some within a term's length of a leap day, each day of two years (so that every change of the clock is met), the rest at random. */
+    private static LocalDate returned(int number, Random random) {
+        if (number < 40) {
+            return LocalDate.of(2028 + 4 * (number % 18), 2, 29).minusDays(random.nextInt(57));
+        }
+        return number < 40 + DAYS_OF_2027_AND_2028
+                ? LocalDate.of(2027, 1, 1).plusDays(number - 40L)
+                : FIRST.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(FIRST, LAST)));
     }
 
     private static String told(Assessor assessor, LocalDate returned, int days) throws Exception {

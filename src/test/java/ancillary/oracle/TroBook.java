@@ -6,6 +6,7 @@ import ancillary.engine.Assessor;
 import ancillary.engine.CaseFaults;
 import ancillary.engine.CaseReader;
 import ancillary.engine.Json;
+import ancillary.engine.RuleBook;
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBookReader;
 import ancillary.engine.RuleFiles;
@@ -29,21 +30,22 @@ final class TroBook {
             "tro-four-years",
             "tro-other-trafficking",
             "tro-factors",
+            "tro-any-nationality",
             "tro-remind-court",
             "tro-ask-court",
             "PF-T6");
 
-    private static final Assessor SENTENCER = new Assessor(book("tro/(" + String.join("|", SENTENCING) + ")[.].*"));
-    private static final Assessor ASSESSOR = new Assessor(book("tro/.*"));
+    private static final RuleBook BEFORE = book("tro/(" + String.join("|", SENTENCING) + ")[.].*");
+    private static final RuleBook AFTER = book("tro/.*");
 
     private TroBook() {}
 
-    private static ancillary.engine.RuleBook book(String rules) {
+    private static RuleBook book(String rules) {
         TreeMap<String, String> files =
                 new TreeMap<>(RuleFiles.in(Path.of("rules")).files());
         files.keySet().removeIf(path -> !path.matches(rules) && !path.startsWith("tables/") && path.contains("/"));
         try {
-            return RuleBookReader.read(new RuleFiles(files));
+            return RuleBookReader.untried(new RuleFiles(files));
         } catch (RuleBookFaults e) {
             throw new IllegalStateException(e.faults().toString(), e);
         }
@@ -51,13 +53,18 @@ final class TroBook {
 
     /** Builds the books now, in this thread: built in a worker of a stream, they would wait for the other workers. */
     static void build() {
-        assertThat(List.of(SENTENCER, ASSESSOR)).doesNotContainNull();
+        assertThat(List.of(BEFORE, AFTER)).doesNotContainNull();
+    }
+
+    /** The rules that answer an endpoint. */
+    static RuleBook of(String endpoint) {
+        return endpoint.equals("eligibility") ? BEFORE : AFTER;
     }
 
     /** The answer to a case of one endpoint. */
     static Assessment answer(String endpoint, JsonNode given) {
         try {
-            return (endpoint.equals("eligibility") ? SENTENCER : ASSESSOR)
+            return new Assessor(of(endpoint))
                     .assess(CaseReader.read(Json.mapper().writeValueAsBytes(given)), endpoint);
         } catch (CaseFaults e) {
             throw new IllegalStateException(e.faults() + " in " + given, e);

@@ -1,17 +1,16 @@
 package ancillary.scpo;
 
 import ancillary.engine.RuleBook;
+import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBookReader;
-import ancillary.engine.RuleFiles;
-import java.nio.file.Path;
-import java.util.HashMap;
+import ancillary.engine.TheBook;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The rule book with a day entered for one criterion that is not commenced. */
+/** The rule book with a day entered for one criterion that is not commenced: only its sidecar is read again. */
 final class Commenced {
 
-    private static final Map<String, RuleBook> BOOKS = new HashMap<>();
+    private static final Map<String, RuleBook> BOOKS = new ConcurrentHashMap<>();
 
     private Commenced() {}
 
@@ -21,20 +20,21 @@ final class Commenced {
      * @param path the criterion's path without its ending, such as `scpo/scpo-interim`
      * @param day first day in force, as a date
      */
-    static RuleBook book(String path, String day) throws Exception {
-        String key = path + day;
-        if (!BOOKS.containsKey(key)) {
-            TreeMap<String, String> files =
-                    new TreeMap<>(RuleFiles.in(Path.of("rules")).files());
-            String sidecar = files.get(path + ".yaml");
-            String entered = sidecar.replace(
-                    "in-force: not commenced", "in-force: { " + day + ": { by: a day entered for a test } }");
-            if (entered.equals(sidecar)) {
-                throw new IllegalStateException("`" + path + "` is not one that is not commenced");
-            }
-            files.put(path + ".yaml", entered);
-            BOOKS.put(key, RuleBookReader.read(new RuleFiles(files), false));
+    static RuleBook book(String path, String day) {
+        return BOOKS.computeIfAbsent(path + " " + day, key -> commencing(path + ".yaml", day));
+    }
+
+    private static RuleBook commencing(String path, String day) {
+        String sidecar = TheBook.get().files().files().get(path);
+        String entered = sidecar.replace(
+                "in-force: not commenced", "in-force: { " + day + ": { by: a day entered for a test } }");
+        if (entered.equals(sidecar)) {
+            throw new IllegalStateException("`" + path + "` is not one that is not commenced");
         }
-        return BOOKS.get(key);
+        try {
+            return RuleBookReader.changed(TheBook.get(), path, entered);
+        } catch (RuleBookFaults e) {
+            throw new IllegalStateException(e.faults().toString(), e);
+        }
     }
 }

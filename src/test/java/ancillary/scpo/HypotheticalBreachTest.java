@@ -22,7 +22,7 @@ class HypotheticalBreachTest {
     private static final String INTERIM = "scpo-breach/scpo-interim-bound";
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2051, 12, 31);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 50;
 
     @ParameterizedTest
     @CsvSource({"2027-03-01, NOT_MET", "2027-03-03, NOT_MET", "2027-03-04, MET", "'', MET"})
@@ -52,7 +52,8 @@ class HypotheticalBreachTest {
     @CsvSource({
         "2027-06-01, IN_PERSON, 2027-06-07, MET",
         "2027-06-01, IN_PERSON, 2027-06-08, NOT_MET",
-        "2027-06-01, RECORDED_DELIVERY, 2027-06-02, NOT_MET"
+        "2027-06-01, RECORDED_DELIVERY, 2027-06-07, JUDGEMENT",
+        "2027-06-01, RECORDED_DELIVERY, 2027-06-08, NOT_MET"
     })
     void an_interim_order_binds_when_served_in_person_within_seven_days(
             String made, String method, String served, String outcome) throws Exception {
@@ -60,6 +61,18 @@ class HypotheticalBreachTest {
         assertThat(Outcomes.of(Commenced.book(INTERIM, "2026-12-01"), "scpo-interim-bound", tree)
                         .name())
                 .isEqualTo(outcome);
+    }
+
+    @Test
+    void an_interim_order_whose_service_is_not_fully_recorded_is_not_taken_for_one_that_does_not_bind()
+            throws Exception {
+        String whole = person("2027-06-01", "IN_PERSON", "2027-06-07", "2027-06-20");
+        for (String left : List.of("'method': 'IN_PERSON', ", ", 'on': '2027-06-07'")) {
+            ObjectNode tree = tree("2027-07-01", whole.replace(left, ""));
+            assertThat(Outcomes.of(Commenced.book(INTERIM, "2026-12-01"), "scpo-interim-bound", tree)
+                            .name())
+                    .isEqualTo("UNKNOWN");
+        }
     }
 
     @Test

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ancillary.engine.CaseReader;
 import ancillary.engine.Outcomes;
 import ancillary.engine.RuleBook;
-import ancillary.engine.RuleBookReader;
-import ancillary.engine.RuleFiles;
 import ancillary.findings.Outcome;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HypotheticalCommencementTest {
 
     private static final String DAY = "2026-12-01";
-    private static final Map<String, RuleBook> BOOKS = new HashMap<>();
     private static final String COUNT = "\"convictedIn\": \"ENGLAND_AND_WALES\", \"court\": \"CROWN_COURT\","
             + " \"offence\": { \"statute\": \"Misuse of Drugs Act 1971\", \"section\": \"4(3)\" }, \"terroristConnection\": false";
 
@@ -100,22 +93,8 @@ class HypotheticalCommencementTest {
         return outcome == Outcome.MET;
     }
 
-    private static RuleBook book(String commenced) throws Exception {
-        if (!BOOKS.containsKey(commenced)) {
-            BOOKS.put(commenced, commencing(commenced));
-        }
-        return BOOKS.get(commenced);
-    }
-
-    private static RuleBook commencing(String criterion) throws Exception {
-        TreeMap<String, String> files =
-                new TreeMap<>(RuleFiles.in(Path.of("rules")).files());
-        String path = "scpo/" + criterion + ".yaml";
-        String entered = files.get(path)
-                .replace("in-force: not commenced", "in-force: { " + DAY + ": { by: a day entered for a test } }");
-        assertThat(entered).isNotEqualTo(files.get(path));
-        files.put(path, entered);
-        return RuleBookReader.read(new RuleFiles(files), false);
+    private static RuleBook book(String criterion) {
+        return Commenced.book("scpo/" + criterion, DAY);
     }
 
     private static ObjectNode tree(String on, String court, String person) throws Exception {

@@ -73,6 +73,22 @@ final class Browser implements AutoCloseable {
         return foreign;
     }
 
+    /** Opens a story on a journey's form. */
+    static void load(Page page, String journey, String story) {
+        page.navigate(Browser.address("/" + journey));
+        page.locator("summary").first().click();
+        page.locator("#file").setInputFiles(Path.of("fixtures", story, "case.json"));
+        press(page, "load");
+    }
+
+    /** Presses the first button that says so. */
+    static void press(Page page, String button) {
+        page.locator("button[value='" + button + "']:not(.pages-default)")
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
     /** No rule of axe is broken. */
     static void accessible(Page page, String state) {
         var violations = new AxeBuilder(page).analyze().getViolations();

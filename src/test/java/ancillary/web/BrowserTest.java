@@ -7,13 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The journeys as people go them, in a browser. */
@@ -53,14 +51,14 @@ class BrowserTest {
         choose(page, "hearing-jurisdiction", "ENGLAND_AND_WALES");
         choose(page, "people-0-kind", "INDIVIDUAL");
         day(page, "people-0-bornOn", "1", "1", "1990");
-        press(page, "add:/people/0/counts");
+        Browser.press(page, "add:/people/0/counts");
         offence(page, script);
         count(page);
-        press(page, "copy:/people/0/counts");
+        Browser.press(page, "copy:/people/0/counts");
         page.locator("#f-people-0-counts-1-sentence-term-y").fill("2");
-        press(page, "ask");
+        Browser.press(page, "ask");
         assertThat(page.locator(".pages-summary")).containsText("Must be considered");
-        press(page, "paper:0");
+        Browser.press(page, "paper:0");
         assertThat(page.locator(".pages-paper")).containsText("4 years for this offence; the threshold is 4 years");
         accessible(script, page, "paper");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -97,64 +95,34 @@ class BrowserTest {
     @ValueSource(booleans = {true, false})
     void from_a_case_file_to_breaches_and_what_would_change_one(boolean script) {
         Page page = browser.page(1100, 900, script);
-        load(page, "probation", "from-sentence-to-breach");
+        Browser.load(page, "probation", "from-sentence-to-breach");
         accessible(script, page, "a licence in full");
-        press(page, "ask");
+        Browser.press(page, "ask");
         assertThat(page.locator(".pages-summary")).containsText("Breach indicated");
         assertThat(page.locator(".pages-identity")).containsText("X000001");
-        press(page, "change:4");
+        Browser.press(page, "change:4");
         assertThat(page.locator(".pages-changes")).containsText("instead of GBP 3000");
         accessible(script, page, "changes");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        accessible(script, page, "printed answer");
+        assertThat(page.locator(".pages-ask").first()).isHidden();
         page.context().close();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "probation, level-not-recorded, Not known",
-        "prosecutor, nothing-recorded, Not known",
-        "prosecutor, ten-kilograms-by-van-2009, For judgement",
-        "probation, mandatory-fifty-six-days, Mandatory"
-    })
-    void an_answer_of_every_kind_is_accessible_when_all_of_it_is_shown(String journey, String story, String word) {
-        Page page = browser.page(1100, 900, true);
-        load(page, journey, story);
-        press(page, "ask");
-        assertThat(page.locator("main")).containsText(word);
-        page.locator("details").evaluateAll("all => all.forEach(each => each.open = true)");
-        Browser.accessible(page, story + " unfolded");
-        page.context().close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/prosecutor",
-                "/probation",
-                "/policy?q=tro&on-d=1&on-m=1&on-y=2020",
-                "/policy?q=zzzz&on-d=31&on-m=2&on-y=2020",
-                "/policy/criteria/tro-four-years",
-                "/policy/compare?one-d=1&one-m=1&one-y=2025&other-d=1&other-m=4&other-y=2026",
-                "/policy/draft"
-            })
-    void a_page_is_accessible_and_fits_a_narrow_window(String address) {
-        Page page = browser.page(320, 256, true);
-        page.navigate(Browser.address(address));
-        Browser.accessible(page, address);
-        Browser.fits(page);
-        page.context().close();
-    }
-
-    @Test
-    void an_answer_and_its_form_fit_a_window_of_320_pixels_as_at_four_hundred_per_cent() {
-        Page page = browser.page(320, 256, true);
-        load(page, "probation", "from-sentence-to-breach");
-        Browser.fits(page);
-        press(page, "ask");
-        Browser.fits(page);
-        press(page, "edit");
-        press(page, "open:/people/0/behaviour/0");
-        Browser.fits(page);
+    @ParameterizedTest(name = "with JavaScript: {0}")
+    @ValueSource(booleans = {true, false})
+    void from_an_empty_page_to_a_condition_proposed_for_a_licence(boolean script) {
+        Page page = browser.page(1100, 900, script);
+        page.navigate(Browser.address("/release"));
+        choose(page, "people-0-kind", "INDIVIDUAL");
+        Browser.press(page, "add:/people/0/proposedConditions");
+        choose(page, "people-0-proposedConditions-0-kind", "BESPOKE");
+        day(page, "people-0-proposedConditions-0-startsOn", "7", "12", "2026");
+        Browser.press(page, "ask");
+        assertThat(page.locator(".pages-summary")).containsText("Not known");
+        accessible(script, page, "a proposed condition");
+        page.locator(".pages-needed button").first().click();
+        assertThat(page.locator("h1")).containsText("roposed condition");
         page.context().close();
     }
 
@@ -163,7 +131,7 @@ class BrowserTest {
         Page page = browser.page(1100, 900, true);
         page.navigate(Browser.address("/prosecutor"));
         day(page, "people-0-bornOn", "31", "2", "1990");
-        press(page, "ask");
+        Browser.press(page, "ask");
         assertThat(page).hasTitle("Error: Before sentencing – Ancillary");
         assertThat(page.locator(".govuk-error-summary")).isFocused();
         Browser.accessible(page, "fault");
@@ -210,20 +178,6 @@ class BrowserTest {
             }
         }
         throw new AssertionError("the keyboard does not reach `" + text + "`");
-    }
-
-    private static void load(Page page, String journey, String story) {
-        page.navigate(Browser.address("/" + journey));
-        page.locator("summary").first().click();
-        page.locator("#file").setInputFiles(Path.of("fixtures", story, "case.json"));
-        press(page, "load");
-    }
-
-    private static void press(Page page, String button) {
-        page.locator("button[value='" + button + "']:not(.pages-default)")
-                .first()
-                .click();
-        page.waitForLoadState();
     }
 
     private static void choose(Page page, String field, String value) {

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ByHandTest {
 
     private final Words words = Words.of(null);
+    private final List<String> entered = new ArrayList<>();
 
     static Stream<Path> stories() throws IOException {
         try (Stream<Path> paths = Files.list(Path.of("fixtures"))) {
@@ -37,6 +41,25 @@ class ByHandTest {
         assertThat(form.faults()).isEmpty();
         // Compared as JSON would be read again: a whole amount and the same amount with pence are one.
         assertThat(plain(form.tree())).isEqualTo(plain(whole));
+        assertThat(entered)
+                .allSatisfy(pointer -> assertThat(shownAt(form, pointer))
+                        .as("the page that opens for " + pointer)
+                        .contains(pointer));
+    }
+
+    /** The names of the fields and lists on the page that a button to a place opens. */
+    private Set<String> shownAt(CaseForm form, String pointer) {
+        Set<String> names = new LinkedHashSet<>();
+        names(new Layout(words, form, null, null).of(Places.opening(pointer).replaceFirst("#.*", "")), names);
+        return names;
+    }
+
+    private static void names(Block block, Set<String> names) {
+        block.fields().forEach(each -> names.add(each.name()));
+        if (block.list() != null) {
+            names.add(block.list().at());
+        }
+        block.blocks().forEach(each -> names(each, names));
     }
 
     private static Object plain(JsonNode node) {
@@ -44,7 +67,7 @@ class ByHandTest {
     }
 
     /** Adds and fills as the buttons and fields of the pages do, in the order of the story. */
-    private static void enter(CaseForm form, JsonNode node, String at) {
+    private void enter(CaseForm form, JsonNode node, String at) {
         node.properties().forEach(each -> {
             String pointer = at + "/" + each.getKey();
             Slot slot = Slot.at(pointer);
@@ -56,6 +79,7 @@ class ByHandTest {
                         .forEach(one ->
                                 enter(form, one, form.add(pointer, Json.mapper().createObjectNode())));
             } else {
+                entered.add(pointer);
                 form.apply(new Posted(typed(slot, pointer, each.getValue())));
             }
         });

@@ -26,7 +26,7 @@ class HostileTextTest {
         ObjectNode document = Json.mapper().createObjectNode();
         List<String> places = new ArrayList<>(List.of("/people/0"));
         fill(document, CaseFile.class, "", places);
-        for (String journey : List.of("prosecutor", "probation")) {
+        for (String journey : List.of("prosecutor", "release", "probation")) {
             tame(Site.press(journey, document, "edit"));
             tame(Site.press(journey, document, "ask"));
         }

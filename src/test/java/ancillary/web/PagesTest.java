@@ -27,10 +27,11 @@ class PagesTest {
     /** Reads answers, whose names may be longer than those of a case. */
     private static final ObjectMapper ANSWERS = new ObjectMapper();
 
-    private static final List<String> JOURNEYS = List.of("prosecutor", "probation");
+    private static final List<String> JOURNEYS = List.of("prosecutor", "release", "probation");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/prosecutor", "/probation", "/policy", "/policy/compare", "/policy/draft"})
+    @ValueSource(
+            strings = {"/", "/prosecutor", "/release", "/probation", "/policy", "/policy/compare", "/policy/draft"})
     void a_page_asks_nothing_of_another_host_and_runs_nothing_inline(String address) {
         Response page = given().get(address);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -152,12 +153,24 @@ class PagesTest {
     }
 
     @Test
-    void a_note_is_read_and_downloaded_marked_and_without_a_name_in_its_own() throws IOException {
-        String page = Site.press("prosecutor", Site.twoCounts(), "paper:0").asString();
-        assertThat(page).contains("OFFICIAL-SENSITIVE", "TRAVEL RESTRICTION ORDER: CONSIDERATION NOTE", "Sam Example");
-        Response file = Site.press("prosecutor", Site.twoCounts(), "download:0");
-        assertThat(file.header("Content-Disposition")).contains("tro-consideration-note.txt");
-        assertThat(file.asString()).contains("MUST_CONSIDER").doesNotContain("/people/0");
+    void a_case_as_large_as_may_be_asked_about_is_answered_from_a_page_and_a_larger_one_is_told() throws IOException {
+        ObjectNode document = Site.twoCounts();
+        evidence(document, 48);
+        assertThat(document.toString().length()).isBetween(230_000, Json.BYTES);
+        assertThat(Site.press("prosecutor", document, "ask").asString()).contains("Must be considered");
+        assertThat(Site.press("prosecutor", document, "open:/people/0").statusCode())
+                .isEqualTo(200);
+        evidence(document, 6);
+        assertThat(Site.press("prosecutor", document, "ask").asString()).contains("The case is larger than 256 KB");
+    }
+
+    private static void evidence(ObjectNode document, int pieces) {
+        for (int i = 0; i < pieces; i++) {
+            ((ObjectNode) document.at("/people/0"))
+                    .withArray("riskEvidence")
+                    .addObject()
+                    .put("source", "x".repeat(4_900));
+        }
     }
 
     static List<String> stories() throws IOException {
@@ -170,8 +183,9 @@ class PagesTest {
         JsonNode expected = ANSWERS.readTree(
                 java.nio.file.Path.of("fixtures", name, "expected.json").toFile());
         String ask = expected.path("ask").asText();
-        String journey = ask.equals("breaches") ? "probation" : "prosecutor";
         JsonNode story = Site.story(name);
+        boolean before = story.at("/people/0/proposedConditions").isArray();
+        String journey = ask.equals("breaches") ? "probation" : before ? "release" : "prosecutor";
         JsonNode answer = ANSWERS.readTree(given().contentType("application/json")
                 .body(story.toString())
                 .post("/v1/" + ask)
