@@ -6,6 +6,7 @@ import ancillary.findings.Assessment.Answered;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -147,7 +148,7 @@ final class Fields {
 
     private JsonNode field(JsonNode spec, String at, ObjectNode nodes) {
         Map.Entry<String, JsonNode> source = spec.properties().stream()
-                .filter(each -> !each.getKey().equals("otherwise"))
+                .filter(each -> !List.of("otherwise", "as").contains(each.getKey()))
                 .findFirst()
                 .orElseThrow();
         String name = source.getValue().asText();

@@ -118,10 +118,8 @@ final class SidecarCheck {
                 among(place, named.asText(), of(source), "no " + word(source) + " of the rules");
             default -> {}
         }
-        for (String foreign : List.of("otherwise", "as")) {
-            if (spec.has(foreign) && !source.equals("at") && !source.equals("case")) {
-                fault(at, "`" + foreign + "` belongs to `at` or `case`");
-            }
+        if (spec.has("otherwise") && !source.equals("at") && !source.equals("case")) {
+            fault(at, "`otherwise` belongs to `at` or `case`");
         }
     }
 
@@ -155,8 +153,7 @@ final class SidecarCheck {
 
     private Scope each(String at, String type, String list, JsonNode spec) {
         Scope scope = Scope.empty();
-        scope.texts().add("number");
-        scope.texts().add("unrecorded");
+        scope.texts().addAll(Set.of("number", "unrecorded"));
         Optional<String> item = CaseTypes.items(type, list);
         if (item.isEmpty()) {
             fault(at + "/each", "`" + type + "` has no list `" + list + "`");

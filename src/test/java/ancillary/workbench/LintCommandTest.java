@@ -113,6 +113,12 @@ class LintCommandTest {
     }
 
     @Test
+    void an_alternative_that_says_a_fact_may_be_missing_is_no_slip() throws IOException {
+        bench.edit(DRL, "$at : at, term == null", "$at : at, kind == null || kind != SentenceKind.LIFE, term == null");
+        assertThat(found()).doesNotContain("safety-not-equal");
+    }
+
+    @Test
     void a_row_that_ends_on_the_day_the_next_begins_does_not_overlap() throws IOException {
         bench.write("rules/tables/spans.csv", "name,from,until\nmodel,2019-01-01,2020-01-01\nmodel,2020-01-01,\n");
         assertThat(found()).isEmpty();

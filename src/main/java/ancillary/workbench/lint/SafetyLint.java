@@ -113,13 +113,31 @@ final class SafetyLint {
                         .filter(pattern -> Placed.class.isAssignableFrom(pattern.type()))
                         .forEach(pattern -> {
                             Set<String> sure = new TreeSet<>();
-                            pattern.constraints()
-                                    .forEach(each -> ShapeLint.holds(each, test -> {
+                            for (Constraint each : pattern.constraints()) {
+                                Set<String> told = toldMissing(each);
+                                ShapeLint.holds(each, test -> {
+                                    if (!told.contains(test.left().toString())) {
                                         unequal(path, pattern, test, sure, found);
-                                        return false;
-                                    }));
+                                    }
+                                    return false;
+                                });
+                            }
                         }));
         return found;
+    }
+
+    /** What alternatives say outright may be missing: `x == null || x != y`. */
+    private static Set<String> toldMissing(Constraint constraint) {
+        Set<String> told = new TreeSet<>();
+        if (constraint instanceof Constraint.Any any) {
+            any.parts().stream()
+                    .filter(Constraint.Comparison.class::isInstance)
+                    .map(Constraint.Comparison.class::cast)
+                    .filter(test ->
+                            test.operator() == Operator.EQUAL && test.right().get(0) instanceof Expression.Nothing)
+                    .forEach(test -> told.add(test.left().toString()));
+        }
+        return told;
     }
 
     private static void unequal(
