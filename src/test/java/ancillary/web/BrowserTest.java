@@ -146,18 +146,18 @@ class BrowserTest {
         Page page = browser.page(1100, 900, false);
         page.navigate(Browser.address("/"));
         tabTo(page, "Before sentencing");
-        page.keyboard().press("Enter");
+        enter(page);
         tabTo(page, "Add a new count");
-        page.keyboard().press("Enter");
+        enter(page);
         assertThat(page.locator("#f-people-0-counts-0-offence-find")).isFocused();
         page.keyboard().type("4(3) misuse");
-        page.keyboard().press("Enter");
+        enter(page);
         tabTo(page, "Misuse of Drugs Act 1971, s 4(3)");
-        page.keyboard().press("Enter");
+        enter(page);
         tabTo(page, "Get the answer");
-        page.keyboard().press("Enter");
+        enter(page);
         tabTo(page, "Date of birth");
-        page.keyboard().press("Enter");
+        enter(page);
         assertThat(page.locator("#f-people-0-bornOn-d")).isFocused();
         page.context().close();
     }
@@ -169,11 +169,17 @@ class BrowserTest {
         }
     }
 
+    /** Presses Enter, and waits for the page it leads to. */
+    private static void enter(Page page) {
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    }
+
     private static void tabTo(Page page, String text) {
         for (int i = 0; i < 120; i++) {
             page.keyboard().press("Tab");
-            Locator focused = page.locator(":focus");
-            if (focused.count() > 0 && focused.textContent().contains(text)) {
+            Object focused =
+                    page.evaluate("document.activeElement === document.body ? '' : document.activeElement.textContent");
+            if (focused.toString().contains(text)) {
                 return;
             }
         }
