@@ -3,12 +3,15 @@ package ancillary.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RowsTest {
 
     private static final Set<String> KEYS = Set.of("row", "says", "ask", "case", "expect");
+
+    private static Map<Integer, JsonNode> answers;
 
     static Stream<Arguments> rows() {
         List<Rows.Row> all = Rows.all();
@@ -35,10 +40,34 @@ class RowsTest {
         JsonNode row = Rows.all().get(place).node();
         assertThat(KEYS).as("keys of a row").containsAll(names(row));
         assertThat(row.path("ask").asText()).isIn("eligibility", "breaches");
-        JsonNode answer = Api.ask(row.path("ask").asText(), row.path("case"));
+        JsonNode answer = answers().get(place);
+        assertThat(answer.isObject()).as(answer.asText()).isTrue();
         assertThat(Expectation.differences(answer, row.path("expect"), Api::isCriterion))
                 .as(name)
                 .isEmpty();
+    }
+
+    /** Why: one at a time, the server would wait for the test most of the time. */
+    private static synchronized Map<Integer, JsonNode> answers() {
+        if (answers == null) {
+            List<Rows.Row> all = Rows.all();
+            answers = IntStream.range(0, all.size())
+                    .parallel()
+                    .filter(i -> all.get(i).isCovered())
+                    .boxed()
+                    .collect(Collectors.toConcurrentMap(
+                            i -> i, i -> answer(all.get(i).node())));
+        }
+        return answers;
+    }
+
+    /** The answer to a row; what is no answer stands in its place as a text, and is no row's expectation. */
+    private static JsonNode answer(JsonNode row) {
+        try {
+            return Api.ask(row.path("ask").asText(), row.path("case"));
+        } catch (IOException | AssertionError e) {
+            return TextNode.valueOf(String.valueOf(e.getMessage()));
+        }
     }
 
     @Test
