@@ -23,7 +23,7 @@ public record Term(
         TermScope scope,
 
         @Fact(
-                "`TOTAL` where it takes in everything of its kind, before its exceptions; `LIMITED` where it takes in only part")
+                "`TOTAL` where it takes in everything of its kind, before its exceptions; `LIMITED` where it takes in only part; absent, in a term that does not prohibit: bounded by its matters, persons, places and sums alone")
         Reach reach,
 
         @Fact("What in particular it speaks of, within its kind")
