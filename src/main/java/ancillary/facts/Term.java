@@ -175,6 +175,11 @@ public record Term(
         return text != null;
     }
 
+    /** Whether it speaks of something in particular within its kind; null where that is not recorded. */
+    public Boolean getParticular() {
+        return matters == null ? null : !matters.isEmpty();
+    }
+
     /** Whether it speaks of any of the matters, parted by spaces; null where its matters are not recorded. */
     public Boolean speaksOf(String list) {
         return matters == null ? null : matters.stream().anyMatch(matter -> among(list, matter.name()));
