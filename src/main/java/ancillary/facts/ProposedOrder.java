@@ -90,7 +90,8 @@ public record ProposedOrder(
         List<ReliedOn> evidence)
         implements Placed {
 
-    private static final Set<TermScope> INTRUDING = Set.of(TermScope.PROHIBITION, TermScope.REQUIREMENT, TermScope.PERMISSION);
+    private static final Set<TermScope> INTRUDING =
+            Set.of(TermScope.PROHIBITION, TermScope.REQUIREMENT, TermScope.PERMISSION);
 
     /** Whether any reason for its length is recorded; null where it is not recorded whether there is. */
     public Boolean getLengthReasoned() {
