@@ -108,11 +108,13 @@ public final class Example {
 
     /** The criteria that decide or stand beside what it asks. */
     public Set<String> asked(RuleBook book) {
+        Set<String> asked = new TreeSet<>(commencing().keySet());
         if (criterion() != null) {
-            return Set.of(criterion());
+            asked.add(criterion());
+            return asked;
         }
         Question question = question(book);
-        Set<String> asked = new TreeSet<>(question.beside());
+        asked.addAll(question.beside());
         asked.addAll(question.with().keySet());
         question.groups().values().forEach(group -> asked.addAll(group.limbs()));
         question.answers().forEach(answer -> asked.addAll(answer.limbs()));
