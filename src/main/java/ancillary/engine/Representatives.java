@@ -185,7 +185,8 @@ final class Representatives {
         if (codes == null) {
             codes = book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
         }
-        (codes != null ? codes : part.many() ? named(property) : texts(property)).forEach(code -> values.add(NODES.textNode(code)));
+        (codes != null ? codes : part.many() ? named(property) : texts(property))
+                .forEach(code -> values.add(NODES.textNode(code)));
     }
 
     /** For a free text: every text the case has under a property of that name or its singular, and one it does not have. */
