@@ -185,7 +185,8 @@ final class Representatives {
         if (codes == null) {
             codes = book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
         }
-        (codes == null ? texts(property) : codes).forEach(code -> values.add(NODES.textNode(code)));
+        (codes != null ? codes : part.many() ? named(property) : texts(property))
+                .forEach(code -> values.add(NODES.textNode(code)));
     }
 
     /** For a free text: every text the case has under a property of that name or its singular, and one it does not have. */
@@ -198,6 +199,18 @@ final class Representatives {
                 }
                 found.forEach(each -> texts.add(each.asText()));
             }
+        }
+        return texts;
+    }
+
+    /** The same for a list of texts, which may also be the names or labels by which the case calls its facts. */
+    private Set<String> named(String property) {
+        Set<String> texts = texts(property);
+        for (String name : List.of("name", "label")) {
+            facts.tree().findValues(name).stream()
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::asText)
+                    .forEach(texts::add);
         }
         return texts;
     }

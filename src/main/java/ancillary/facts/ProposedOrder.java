@@ -90,7 +90,8 @@ public record ProposedOrder(
         List<ReliedOn> evidence)
         implements Placed {
 
-    private static final Set<TermScope> INTRUDING = Set.of(TermScope.PROHIBITION, TermScope.REQUIREMENT);
+    private static final Set<TermScope> INTRUDING =
+            Set.of(TermScope.PROHIBITION, TermScope.REQUIREMENT, TermScope.PERMISSION);
 
     /** Whether any reason for its length is recorded; null where it is not recorded whether there is. */
     public Boolean getLengthReasoned() {
@@ -138,8 +139,8 @@ public record ProposedOrder(
     }
 
     /**
-     * How many different kinds, of those in the list parted by spaces, the prohibitions and requirements have; null where
-     * terms are not recorded.
+     * How many different kinds, of those in the list parted by spaces, the terms that prohibit, require, or forbid without
+     * permission have; null where terms are not recorded.
      */
     public Integer barred(String kinds) {
         return terms == null ? null : kindsOf(kinds, term -> term.scope() != null && INTRUDING.contains(term.scope()));
@@ -178,7 +179,7 @@ public record ProposedOrder(
         return terms == null ? null : kindsOf(kinds, term -> term.scope() == null || INTRUDING.contains(term.scope()));
     }
 
-    /** Whether a term of this kind, were it a prohibition or requirement, would be one kind more of those in the list. */
+    /** Whether a term of this kind, were it one of them, would be one kind more of those in the list. */
     public boolean adds(TermKind kind, String kinds) {
         return List.of(kinds.split(" ")).contains(kind.name())
                 && kindsOf(kind.name(), term -> term.scope() != null && INTRUDING.contains(term.scope())) == 0;

@@ -23,7 +23,7 @@ public record Term(
         TermScope scope,
 
         @Fact(
-                "`TOTAL` where it takes in everything of its kind, before its exceptions; `LIMITED` where it takes in only part")
+                "`TOTAL` where it takes in everything of its kind, before its exceptions; `LIMITED` where it takes in only part; absent, in a term that does not prohibit: bounded by its matters, persons, places and sums alone")
         Reach reach,
 
         @Fact("What in particular it speaks of, within its kind")
@@ -173,6 +173,11 @@ public record Term(
     /** Whether its text is recorded. */
     public boolean getWorded() {
         return text != null;
+    }
+
+    /** Whether it speaks of something in particular within its kind; null where that is not recorded. */
+    public Boolean getParticular() {
+        return matters == null ? null : !matters.isEmpty();
     }
 
     /** Whether it speaks of any of the matters, parted by spaces; null where its matters are not recorded. */

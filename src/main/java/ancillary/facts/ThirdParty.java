@@ -20,8 +20,11 @@ public record ThirdParty(
         Boolean askedToBeHeard)
         implements Placed {
 
-    /** Whether notice was given, which a day of notice shows by itself; null where not recorded. */
-    public Boolean getTold() {
-        return notifiedOn != null ? Boolean.TRUE : notified;
+    /**
+     * Whether notice was given by the end of a day, inclusive: as its own day shows, where that is recorded; null where
+     * neither that day nor whether there was notice is recorded.
+     */
+    public Boolean toldBy(LocalDate day) {
+        return notifiedOn == null ? notified : (Boolean) !notifiedOn.isAfter(day);
     }
 }
