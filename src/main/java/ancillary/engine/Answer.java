@@ -125,7 +125,7 @@ final class Answer {
                 List.copyOf(needs),
                 outcome == Outcome.JUDGEMENT ? criterion.authority() : null,
                 law(criterion, provision),
-                criterion.basis());
+                criterion.basis(provision, finding == null ? null : Wording.key(finding)));
     }
 
     private static Assessment.Law law(Criterion criterion, Provision provision) {
@@ -153,7 +153,10 @@ final class Answer {
                 .forEach(each -> byFlag.computeIfAbsent(each.id(), id -> new ArrayList<>())
                         .add(each.subject()));
         return byFlag.entrySet().stream()
-                .map(each -> new Assessment.NotRaised(each.getKey(), each.getValue()))
+                .map(each -> new Assessment.NotRaised(
+                        each.getKey(),
+                        each.getValue(),
+                        book.criteria().get(each.getKey()).basis()))
                 .toList();
     }
 
@@ -167,7 +170,7 @@ final class Answer {
                         ask.subject().at(),
                         Wording.notInForce(ask),
                         law(ask.criterion(), null),
-                        ask.criterion().basis()))
+                        ask.criterion().basis(ask.criterion().nearest(ask.day()), null)))
                 .toList();
     }
 

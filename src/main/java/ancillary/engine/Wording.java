@@ -24,8 +24,7 @@ final class Wording {
 
     /** The sentence for a decided criterion. */
     static String because(Criterion criterion, Finding finding) {
-        String outcome = key(finding.outcome());
-        String key = finding.variant().isEmpty() ? outcome : outcome + ", " + finding.variant();
+        String key = key(finding);
         String template = criterion.because().get(key);
         if (template == null) {
             throw new IllegalStateException("`" + criterion.path() + "` has no sentence for `" + key + "`");
@@ -35,6 +34,12 @@ final class Wording {
             values.put(String.valueOf(i), finding.values().get(i));
         }
         return fill(template, values);
+    }
+
+    /** The name of the sentence that explains a finding. */
+    static String key(Finding finding) {
+        String outcome = key(finding.outcome());
+        return finding.variant().isEmpty() ? outcome : outcome + ", " + finding.variant();
     }
 
     static String key(Outcome outcome) {
