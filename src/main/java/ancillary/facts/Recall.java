@@ -64,19 +64,6 @@ public record Recall(
         Boolean representationsMade)
         implements Placed {
 
-    /**
-     * The day whose rules say which kinds there are: the day of recall or, for one at large between two days, the day of
-     * return; a later look at it takes its own day, unless a fixed term of 14 or 28 days is under way, which nothing later
-     * reaches. Null where the day of recall is not recorded.
-     */
-    public LocalDate getKindOn() {
-        boolean looked = reviewedOn != null && detainedUnder != RecallDetention.S255B;
-        if (revokedOn == null || looked) {
-            return revokedOn == null ? null : reviewedOn;
-        }
-        return returnedToCustodyOn == null ? revokedOn : returnedToCustodyOn;
-    }
-
     /** Whether representations were made; null where not recorded. */
     public Boolean getRepresented() {
         return representationsOn != null ? Boolean.TRUE : representationsMade;
