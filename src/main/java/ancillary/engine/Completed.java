@@ -2,6 +2,7 @@ package ancillary.engine;
 
 import ancillary.findings.Finding;
 import ancillary.findings.Outcome;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -25,12 +26,15 @@ record Completed(Outcome outcome, Finding finding, Set<String> needs) {
             return found;
         }
         Question question = Question.of(ask.criterion(), book.reads().others(ask.criterion(), book.tables()));
+        Set<String> criteria = new HashSet<>(question.beside());
+        criteria.add(question.id());
+        Facts seen = Seen.by(book, criteria, facts);
         String against = ask.against() == null ? null : ask.against().at();
-        Instance instance = new Plan(book, facts)
+        Instance instance = new Plan(book, seen)
                 .only(question, ask.subject().at(), against)
                 .instances()
                 .get(0);
-        Completions.Result result = Completions.of(book, facts, instance, found.needs(), left);
+        Completions.Result result = Completions.of(book, seen, instance, found.needs(), left);
         if (!result.exact()) {
             return found;
         }
