@@ -29,6 +29,7 @@ class AvailabilityNeedsTest {
     private static final int SOME = 20;
     private static final int MANY = 10_000;
     private static final LocalDate COMMENCED = LocalDate.of(2008, 4, 6);
+    private static final LocalDate SCOTLAND = LocalDate.of(2016, 3, 1);
 
     private static final Space FACTS = Space.of("{'kind':'INDIVIDUAL','facilitations':[],'orders':[],'counts':[{"
                     + "'mode':'PRINCIPAL','goods':{},'sentence':{},'committedOn':'2003-06-01'}]}")
@@ -37,7 +38,7 @@ class AvailabilityNeedsTest {
             .with("/counts/0/convictedIn", "'ENGLAND_AND_WALES'", "'SCOTLAND'", "'NORTHERN_IRELAND'", "'JERSEY'")
             .with("/counts/0/court", "'CROWN_COURT'", "'MAGISTRATES_COURT'", "'SHERIFF_COURT'")
             .with("/counts/0/committedForSentence", "true", "false")
-            .with("/counts/0/convictedOn", "'2008-04-05'", "'2008-04-06'")
+            .with("/counts/0/convictedOn", "'2008-04-05'", "'2008-04-06'", "'2016-03-01'")
             .with(
                     "/counts/0/sentence/kind",
                     "'FINE'",
@@ -80,7 +81,8 @@ class AvailabilityNeedsTest {
         Map<String, String> differences = differences(MANY, 20_261_122L);
         inexact.forEach((facts, needs) -> System.out.println("inexact: " + facts + " " + needs));
         assertThat(differences).isEmpty();
-        assertThat(inexact).isEmpty();
+        // Where nothing at all is recorded there are too many completions, and the answer says so.
+        assertThat(inexact.keySet()).allMatch(each -> each.endsWith("given={}]"));
     }
 
     private Map<String, String> differences(int cases, long seed) {
@@ -140,7 +142,10 @@ class AvailabilityNeedsTest {
                 : new Outcomes.Verdict("UNKNOWN", needs);
     }
 
-    /** The law of a case in which everything is recorded: sections 6, 19(1), (3) and (7), 1 and 4(1), Schedule 13 paragraph 2. */
+    /**
+     * The law of a case in which everything is recorded: sections 6, 19(1), (3) and (7), 1 and 4(1), Schedule 13 paragraph 2. An
+     * offence of 2003 may correspond to a listed one unless a table names it as unlisted, as that of England and Wales does.
+     */
     private static String word(String offence, Map<String, JsonNode> facts) {
         List<String> of = new ArrayList<>();
         FACTS.facts().forEach(fact -> of.add(facts.get(fact).asText()));
@@ -149,7 +154,7 @@ class AvailabilityNeedsTest {
             return "NOT_AVAILABLE";
         }
         if (of.get(2).equals("SCOTLAND")) {
-            return scotland(of.get(3), of.get(6));
+            return scotland(offence, of);
         }
         boolean england = of.get(2).equals("ENGLAND_AND_WALES");
         boolean court = of.get(3).equals("CROWN_COURT")
@@ -165,13 +170,24 @@ class AvailabilityNeedsTest {
         }
         boolean listed = offence.equals("listed")
                 || (offence.equals("by its goods") && of.get(7).equals("CONTROLLED_DRUG"));
+        if (!england && offence.equals("unlisted")) {
+            return "JUDGEMENT";
+        }
         return listed ? "AVAILABLE" : "DISCRETIONARY";
     }
 
-    /** Section 22A(1) and (6); a conviction before the section came into force is left to judgement. */
-    private static String scotland(String court, String sentence) {
-        return court.equals("SHERIFF_COURT") && !sentence.equals("CONDITIONAL_DISCHARGE")
-                ? "JUDGEMENT"
-                : "HIGH_COURT_ONLY";
+    /**
+     * Section 22A(1) and (6); a conviction before the section came into force is left to judgement, and so is what the
+     * offence of 2003 corresponds to where no list or table names it.
+     */
+    private static String scotland(String offence, List<String> of) {
+        if (!of.get(3).equals("SHERIFF_COURT") || of.get(6).equals("CONDITIONAL_DISCHARGE")) {
+            return "HIGH_COURT_ONLY";
+        }
+        boolean before = LocalDate.parse(of.get(5)).isBefore(SCOTLAND);
+        if (before || of.get(6).equals("HOSPITAL_ORDER") || offence.equals("unlisted")) {
+            return "JUDGEMENT";
+        }
+        return offence.equals("listed") || of.get(7).equals("CONTROLLED_DRUG") ? "AVAILABLE" : "DISCRETIONARY";
     }
 }
