@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** One case of a sidecar, ready to be run under any rule book. It never changes, and many threads may run it. */
 public final class Example {
+
+    /** Where a case enters days on which provisions that are not commenced would be: criterion and first day. */
+    static final String COMMENCING = "commencing";
 
     private final YamlFile sidecar;
     private final int place;
@@ -94,7 +98,8 @@ public final class Example {
     }
 
     /** What comes out, said as fully as the sidecar says what is expected. */
-    public String actual(RuleBook book) {
+    public String actual(RuleBook asItStands) {
+        RuleBook book = commenced(asItStands);
         String actual = criterion() == null
                 ? verdict(book)
                 : criterion(book, book.criteria().get(criterion()));
@@ -103,11 +108,13 @@ public final class Example {
 
     /** The criteria that decide or stand beside what it asks. */
     public Set<String> asked(RuleBook book) {
+        Set<String> asked = new TreeSet<>(commencing().keySet());
         if (criterion() != null) {
-            return Set.of(criterion());
+            asked.add(criterion());
+            return asked;
         }
         Question question = question(book);
-        Set<String> asked = new TreeSet<>(question.beside());
+        asked.addAll(question.beside());
         asked.addAll(question.with().keySet());
         question.groups().values().forEach(group -> asked.addAll(group.limbs()));
         question.answers().forEach(answer -> asked.addAll(answer.limbs()));
@@ -121,10 +128,11 @@ public final class Example {
     }
 
     /** The legally relevant day of the case; null where it is not recorded, or the case is one of a verdict. */
-    public LocalDate day(RuleBook book) {
+    public LocalDate day(RuleBook asItStands) {
         if (criterion() == null) {
             return null;
         }
+        RuleBook book = commenced(asItStands);
         Plan plan = new Plan(book, facts).only(book.criteria().get(criterion()));
         return plan.free().isEmpty() ? null : plan.free().iterator().next().day();
     }
@@ -133,13 +141,32 @@ public final class Example {
      * Whether something else comes out than is expected, as far as that shows at once: what an unknown verdict needs is
      * not worked out.
      */
-    public boolean fails(RuleBook book) {
+    public boolean fails(RuleBook asItStands) {
         if (criterion() == null && expected().startsWith(Run.UNKNOWN)) {
+            RuleBook book = commenced(asItStands);
             Question question = question(book);
             Plan plan = plan(book, question);
             return !Run.of(book, facts, plan).word(plan.instances().get(0)).equals(Run.UNKNOWN);
         }
-        return !actual(book).equals(expected());
+        return !actual(asItStands).equals(expected());
+    }
+
+    /** The rule book as it would be from the days that the case enters for provisions that are not commenced. */
+    private RuleBook commenced(RuleBook book) {
+        RuleBook commenced = book;
+        for (Map.Entry<String, String> each : commencing().entrySet()) {
+            commenced = commenced.commencing(each.getKey(), each.getValue());
+        }
+        return commenced;
+    }
+
+    private Map<String, String> commencing() {
+        Map<String, String> days = new TreeMap<>();
+        written()
+                .path(COMMENCING)
+                .properties()
+                .forEach(each -> days.put(each.getKey(), each.getValue().asText()));
+        return days;
     }
 
     private String criterion(RuleBook book, Criterion criterion) {
@@ -147,8 +174,10 @@ public final class Example {
         if (plan.free().isEmpty()) {
             throw new IllegalArgumentException("case `" + name() + "` has nothing to ask about");
         }
-        Run run = Run.of(book, facts, plan);
         Ask ask = plan.free().iterator().next();
+        // What is commenced is asked too: other rules look whether it is in force.
+        commencing().keySet().forEach(each -> plan.only(book.criteria().get(each)));
+        Run run = Run.of(book, facts, plan);
         if (ask.notInForce()) {
             return "not in force";
         }

@@ -15,7 +15,8 @@ import java.util.Map;
 /**
  * The cases written in sidecars. A case gives fragments named by fact type (`count:`, `person:`), each put where its
  * type stands in a case; what is expected is the outcome and the sentence (`not met, 3 years is shorter`) or the needs
- * (`unknown, needs count.committedOn`).
+ * (`unknown, needs count.committedOn`). `commencing: { criterion: day }` enters, for this case alone, the day on which a
+ * provision that is not commenced would be.
  */
 public final class Examples {
 
@@ -83,7 +84,7 @@ public final class Examples {
         tree.putArray("people").addObject();
         for (Map.Entry<String, JsonNode> each :
                 sidecar.root().path("cases").get(place).properties()) {
-            if (!List.of("name", "expect").contains(each.getKey())) {
+            if (!List.of("name", "expect", Example.COMMENCING).contains(each.getKey())) {
                 place(tree, each.getKey(), each.getValue(), placed);
             }
         }

@@ -3,10 +3,12 @@ package ancillary.engine;
 import ancillary.engine.drl.RuleText;
 import ancillary.law.Criterion;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One version of the rules, read, checked and built: never changed again.
@@ -44,6 +46,27 @@ public record RuleBook(
     /** The same rule book, run by something else, such as by other rules. */
     public RuleBook with(List<RuleText> others, Rules runner) {
         return new RuleBook(hash, files, criteria, questions, tables, others, runner);
+    }
+
+    /**
+     * This rule book with a first day entered for a criterion that is not commenced.
+     *
+     * @param day inclusive, `2027-01-01`
+     * @throws IllegalArgumentException if there is none of that name that is not commenced, or that is no day
+     */
+    RuleBook commencing(String criterion, String day) {
+        Criterion before = criteria.get(criterion);
+        if (before == null || before.notCommenced() == null) {
+            throw new IllegalArgumentException("`" + criterion + "` is not a criterion that is not commenced");
+        }
+        List<Fault> faults = new ArrayList<>();
+        YamlFile sidecar = YamlFile.read(before.path(), files.files().get(before.path()), faults);
+        SortedMap<String, Criterion> others = new TreeMap<>(criteria);
+        Sidecars.commencing(sidecar, day, faults).ifPresent(commenced -> others.put(criterion, commenced));
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.get(0).toString());
+        }
+        return new RuleBook(hash, files, others, questions, tables, rules, built, reads);
     }
 
     /** The newest day that any text read for this book speaks of; null where none is dated. */

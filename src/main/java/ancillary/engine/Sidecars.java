@@ -5,6 +5,7 @@ import ancillary.law.Criterion;
 import ancillary.law.Criterion.Role;
 import ancillary.law.Criterion.Severity;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -62,6 +63,17 @@ final class Sidecars {
             faults.add(file.fault("/source-as-at", "`" + e.getParsedString() + "` is not a day"));
             return Optional.empty();
         }
+    }
+
+    /**
+     * The criterion of a sidecar as it would be were its provision commenced that day.
+     *
+     * @param day the first day in force, `2027-01-01`
+     * @param faults where that is no day, it is added here
+     */
+    static Optional<Criterion> commencing(YamlFile file, String day, List<Fault> faults) {
+        ((ObjectNode) file.root()).putObject("in-force").put(day, true);
+        return criterion(file, faults);
     }
 
     static Optional<Question> verdict(YamlFile file, List<Fault> faults) {
