@@ -24,8 +24,8 @@ public class Nowhere implements ContainerResponseFilter {
         boolean page = MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
         if (response.getStatus() == Response.Status.NOT_FOUND.getStatusCode() && person && !page) {
             Words words = Words.of(request.getHeaderString("Accept-Language"));
-            Response shown = views.page(
-                    Response.Status.NOT_FOUND, "nowhere", words, Map.of("title", words.get("nowhere")));
+            Response shown =
+                    views.page(Response.Status.NOT_FOUND, "nowhere", words, Map.of("title", words.get("nowhere")));
             response.setEntity(shown.getEntity(), null, shown.getMediaType());
         }
     }
