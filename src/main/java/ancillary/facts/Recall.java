@@ -27,7 +27,9 @@ public record Recall(
         @Fact("The day the Secretary of State was served with the Parole Board's refusal of release")
         LocalDate refusalServedOn,
 
-        @Fact("The day on which the kind of a recall made earlier is looked at again, where later rules may reach it")
+        @Fact(
+                "A later day on which the kind of the recall is looked at, where later rules may reach it: the person is taken"
+                        + " as detained on it, if returned by then. Where detention ended sooner, its last day")
         LocalDate reviewedOn,
 
         @Fact("Whether the release before it came before the day it was due")
