@@ -36,6 +36,7 @@ public class AssessmentResource {
     @POST
     @Path("/eligibility")
     @Consumes(MediaType.APPLICATION_JSON)
+    @BoundedBody.Case
     @Operation(
             operationId = "eligibility",
             summary = "Before sentencing: which orders are open to the court, and which terms look unlawful")
@@ -52,6 +53,7 @@ public class AssessmentResource {
     @POST
     @Path("/breaches")
     @Consumes(MediaType.APPLICATION_JSON)
+    @BoundedBody.Case
     @Operation(
             operationId = "breaches",
             summary = "After release: whether behaviour breaches an order or a licence, and what may follow")

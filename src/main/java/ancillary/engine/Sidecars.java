@@ -55,6 +55,8 @@ final class Sidecars {
                     text(root, "authority"),
                     root.has("severity") ? Severity.valueOf(text(root, "severity")) : null,
                     text(root, "repair"),
+                    root.path("completions").asInt(),
+                    list(root.path("selects")),
                     texts(root.path("because")),
                     values.provisions(id, text(root, "law"), text(root, "url"), basis, asAt),
                     values.notCommenced(),

@@ -44,12 +44,17 @@ final class Wording {
     /** The sentence for a criterion that lacks facts. */
     static String unknown(Criterion criterion, Set<String> needs) {
         String said = criterion == null ? null : criterion.because().get("unknown");
-        return said != null
-                ? said
-                : "not recorded: "
-                        + String.join(
-                                ", ",
-                                needs.stream().map(need -> "`" + need + "`").toList());
+        return said != null ? said : "not recorded: " + quoted(needs);
+    }
+
+    /** The sentence for a criterion that comes to the same whatever these facts are. */
+    static String regardless(Set<String> facts) {
+        return "so it is whatever these are: " + quoted(facts);
+    }
+
+    private static String quoted(Set<String> pointers) {
+        return String.join(
+                ", ", pointers.stream().map(pointer -> "`" + pointer + "`").toList());
     }
 
     /** Why a test was not asked. After the day of the text that was read, only "not known to be" can be said. */

@@ -22,11 +22,9 @@ public record ProposedApplication(
         @Fact("Why it is asked, in words; never used by a rule")
         String grounds,
 
-        @Fact("Who makes it; of a travel restriction order, absent: the person it binds")
-        ApplicationParty by,
+        @Fact("Who makes it") ApplicationParty by,
 
-        @Fact("The court to which it is made; of a travel restriction order, absent: the one that made it")
-        Court court,
+        @Fact("The court to which it is made") Court court,
 
         @Fact("What is said to have changed since the order was made; `[]` where nothing is")
         List<Change> changes,

@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param authority what leaves it to judgement; null where nothing does
  * @param severity of a flag; null for anything else
  * @param repair what would mend a flagged term; null for anything else
+ * @param completions the most completions of missing facts to try where it is unknown; 0 to take what its rules lack
+ * @param selects facts to split on in working that out, also in a fact that was made up for it, as {@code Type.property}
  * @param because the sentence for each outcome, `outcome` or `outcome, variant`
  * @param provisions its forms over time, in order of time
  * @param notCommenced why it is not in force; null where it is or was
@@ -51,6 +53,8 @@ public record Criterion(
         String authority,
         Severity severity,
         String repair,
+        int completions,
+        List<String> selects,
         Map<String, String> because,
         List<Provision> provisions,
         String notCommenced,

@@ -44,20 +44,21 @@ final class RuleShelf {
     /** What a criterion was on each of two days. */
     record Difference(String id, String title, String before, String after) {}
 
-    /** Criteria that have every word, by folder; of one day only those that stood on it. */
+    /** Criteria that have every word, by chapter; of one day only those that stood on it. */
     Map<String, List<Entry>> find(String typed, LocalDate on) {
         List<String> looked = List.of(typed.trim().split("\\s+"));
         Map<String, List<Entry>> found = new TreeMap<>();
         for (Criterion each : book.criteria().values()) {
             if (each.mentions(looked) && (on == null || each.on(on).isPresent())) {
-                found.computeIfAbsent(folder(each), any -> new ArrayList<>()).add(entry(each, on));
+                found.computeIfAbsent(chapter(each), any -> new ArrayList<>()).add(entry(each, on));
             }
         }
         return found;
     }
 
-    private static String folder(Criterion criterion) {
-        return criterion.path().replaceFirst("/.*", "");
+    private String chapter(Criterion criterion) {
+        String folder = criterion.path().replaceFirst("/.*", "");
+        return words.or("folder." + folder, folder);
     }
 
     private Entry entry(Criterion each, LocalDate on) {
@@ -93,10 +94,15 @@ final class RuleShelf {
                 criterion,
                 words.get("basis." + criterion.basis()),
                 words.day(criterion.sourceAsAt()),
-                criterion.provisions().stream().map(each -> form(each, on)).toList(),
+                forms(criterion, on),
                 new TreeMap<>(criterion.because()),
                 rule == null ? "" : rule,
                 cases(criterion));
+    }
+
+    /** What a criterion was over time; the form of a day is marked, none where the day is null. */
+    List<Form> forms(Criterion criterion, LocalDate on) {
+        return criterion.provisions().stream().map(each -> form(each, on)).toList();
     }
 
     private Form form(Provision each, LocalDate on) {

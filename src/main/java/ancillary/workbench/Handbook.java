@@ -2,7 +2,6 @@ package ancillary.workbench;
 
 import ancillary.engine.Example;
 import ancillary.engine.Examples;
-import ancillary.engine.InterpretedRules;
 import ancillary.engine.Question;
 import ancillary.engine.RuleBook;
 import ancillary.engine.drl.RuleText;
@@ -22,28 +21,17 @@ public final class Handbook {
             + "section{break-inside:avoid;margin-top:2.5rem}nav ul{columns:2}";
 
     private final RuleBook book;
-    private final String search;
     private final List<Example> examples;
     private final StringBuilder page = new StringBuilder();
 
-    private Handbook(RuleBook book, String search) {
+    private Handbook(RuleBook book) {
         this.book = book;
-        this.search = search;
         this.examples = Examples.in(book.files(), new ArrayList<>());
     }
 
     /** The page, whole in itself: no script, no picture, nothing to fetch. */
     public static String of(RuleBook book) {
-        return of(book, null);
-    }
-
-    /**
-     * The same where the rules can also be searched.
-     *
-     * @param search the address of the search; null where there is none
-     */
-    public static String of(RuleBook book, String search) {
-        return new Handbook(book, search).page();
+        return new Handbook(book).page();
     }
 
     private String page() {
@@ -58,11 +46,6 @@ public final class Handbook {
                 .append("</code>; newest text read as at ")
                 .append(book.newestSourceAsAt())
                 .append(". It advises; a court, a" + " prosecutor or the Secretary of State decides.</p>\n")
-                .append(
-                        search == null
-                                ? ""
-                                : "<p><a href=\"" + search + "\">Search the rules, see them as at a day, or compare two"
-                                        + " days</a></p>\n")
                 .append("<nav aria-label=\"Contents\"><ul>\n");
         book.criteria()
                 .keySet()
@@ -82,24 +65,14 @@ public final class Handbook {
 
     /** What the cases of the book itself reach. */
     private void coverage() {
-        Coverage coverage = new Coverage();
-        RuleBook watched = book.with(book.rules(), new InterpretedRules(book.rules(), coverage));
-        long hold = examples.stream().filter(each -> holds(each, watched)).count();
+        Reach reach = Reach.of(book, examples);
         page.append("<section>\n<h2>Cases and coverage</h2>\n<table>\n");
-        row("cases that hold", hold + " of " + examples.size());
-        coverage.of(book)
-                .forEach((kind, share) -> row(
-                        kind + " reached",
-                        share.reached() + " of " + share.all() + ", " + share.getPercent() + " per cent"));
+        row("cases that hold", reach.holding() + " of " + reach.cases());
+        reach.shares()
+                .forEach(each -> row(
+                        each.kind() + " reached",
+                        each.reached() + " of " + each.all() + ", " + each.percent() + " per cent"));
         page.append("</table>\n</section>\n");
-    }
-
-    private static boolean holds(Example example, RuleBook watched) {
-        try {
-            return !example.fails(watched);
-        } catch (RuntimeException e) {
-            return false;
-        }
     }
 
     private void verdict(Question question) {

@@ -7,14 +7,23 @@ import ancillary.engine.CaseReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not a case is told apart from every other failure: 400, every fault by place, in words anybody can read. */
 @QuarkusTest
@@ -153,6 +162,20 @@ class MalformedTest {
         Response response = post("breaches", new byte[256 * 1024 + 1]);
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(response.contentType()).isEqualTo("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {256 * 1024 + 1, 3 * 1024 * 1024})
+    void a_body_in_pieces_that_is_too_large_is_turned_away_with_a_problem(int bytes) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/v1/eligibility"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes])))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(JSON.readTree(response.body()).path("detail").asText()).isEqualTo("a case may have 262144 bytes");
     }
 
     private static void limit(String text, String detail) throws IOException {

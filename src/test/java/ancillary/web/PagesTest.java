@@ -5,33 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ancillary.engine.Json;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as they are sent. */
 @QuarkusTest
 class PagesTest {
 
-    /** Reads answers, whose names may be longer than those of a case. */
-    private static final ObjectMapper ANSWERS = new ObjectMapper();
-
     private static final List<String> JOURNEYS = List.of("prosecutor", "release", "probation");
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/prosecutor", "/release", "/probation", "/policy", "/policy/compare", "/policy/draft"})
+            strings = {
+                "/",
+                "/prosecutor",
+                "/release",
+                "/probation",
+                "/policy",
+                "/policy/compare",
+                "/policy/draft",
+                "/rulebook",
+                "/rulebook/tro",
+                "/rulebook/cases"
+            })
     void a_page_asks_nothing_of_another_host_and_runs_nothing_inline(String address) {
         Response page = given().get(address);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -173,52 +177,18 @@ class PagesTest {
         }
     }
 
-    static List<String> stories() throws IOException {
-        return ByHandTest.stories().map(each -> each.getFileName().toString()).toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("stories")
-    void a_story_gets_the_same_verdicts_on_a_page_as_from_the_interface(String name) throws IOException {
-        JsonNode expected = ANSWERS.readTree(
-                java.nio.file.Path.of("fixtures", name, "expected.json").toFile());
-        String ask = expected.path("ask").asText();
-        JsonNode story = Site.story(name);
-        boolean before = story.at("/people/0/proposedConditions").isArray();
-        String journey = ask.equals("breaches") ? "probation" : before ? "release" : "prosecutor";
-        JsonNode answer = ANSWERS.readTree(given().contentType("application/json")
-                .body(story.toString())
-                .post("/v1/" + ask)
-                .asString());
-        String page = Site.press(journey, story, "ask").asString();
-        for (int i = 0; i < answer.path("verdicts").size(); i++) {
-            String verdict =
-                    page.replaceAll("(?s).*<article class=\"pages-verdict\" id=\"v" + i + "\">(.*?)</article>.*", "$1");
-            String word = answer.at("/verdicts/" + i + "/verdict").asText();
-            assertThat(verdict).contains("pages-tag--large\">" + Words.of(null).get("verdict." + word) + "</strong>");
-        }
-    }
-
     @Test
     void a_page_weighs_less_than_a_hundred_kilobytes_with_its_style_and_script() throws IOException {
         String page = Site.press("probation", Site.story("from-sentence-to-breach"), "ask")
                 .asString();
-        int size = zipped(page);
+        int size = Site.zipped(page);
         for (String each : List.of("css", "js")) {
-            size += zipped(given().get(page.replaceAll("(?s).*\"(/assets/pages-[^\"]*" + each + ")\".*", "$1"))
+            size += Site.zipped(given().get(page.replaceAll("(?s).*\"(/assets/pages-[^\"]*" + each + ")\".*", "$1"))
                     .asString());
         }
         assertThat(size).isLessThan(100_000);
         assertThat(given().header("Accept-Encoding", "gzip").get("/").header("content-encoding"))
                 .isEqualTo("gzip");
-    }
-
-    private static int zipped(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.size();
     }
 
     @Test

@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 /** Uses the pages as a browser without JavaScript does: by the fields and buttons a page shows. */
 final class Site {
@@ -47,8 +50,8 @@ final class Site {
         return press(journey, document, button, Map.of());
     }
 
-    static Response press(String journey, JsonNode document, String button, Map<String, String> fields) {
-        Map<String, String> all = new LinkedHashMap<>();
+    static Response press(String journey, JsonNode document, String button, Map<String, ?> fields) {
+        Map<String, Object> all = new LinkedHashMap<>();
         all.put("case", document.toString());
         all.put("do", button);
         all.putAll(fields);
@@ -75,5 +78,14 @@ final class Site {
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
+    }
+
+    /** How many bytes of it are sent. */
+    static int zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 }

@@ -7,40 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-/** The handbook at its address, and answers by the hash of a rule book. */
+/** Answers by the hash of a rule book. */
 @QuarkusTest
-class RulebookPageTest {
+class RulebookHashTest {
 
     @Inject
     Bookshelf shelf;
-
-    @Test
-    void the_page_names_the_book_its_criteria_and_what_its_cases_reach() {
-        String page = given().get("/rulebook")
-                .then()
-                .statusCode(200)
-                .contentType("text/html;charset=UTF-8")
-                .extract()
-                .asString();
-        assertThat(page)
-                .contains(shelf.books().active().hash())
-                .contains("<section id=\"tro-four-years\">")
-                .containsPattern("<th scope=\"row\">cases that hold</th><td>(\\d+) of \\1</td>")
-                .contains("<th scope=\"row\">criteria reached</th>")
-                .doesNotContain("<script");
-    }
-
-    @Test
-    void the_style_of_the_page_is_the_only_one_that_may_stand_in_a_page() throws Exception {
-        var answer = given().get("/rulebook");
-        String style = answer.asString().replaceAll("(?s).*<style>(.*?)</style>.*", "$1");
-        byte[] hash = java.security.MessageDigest.getInstance("SHA-256")
-                .digest(style.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(answer.header("Content-Security-Policy"))
-                .contains("'sha256-" + java.util.Base64.getEncoder().encodeToString(hash) + "'")
-                .doesNotContain("unsafe");
-        assertThat(answer.asString()).contains("<a href=\"/policy\">");
-    }
 
     @Test
     void the_active_book_answers_by_its_hash_and_an_unknown_one_is_not_found() {
