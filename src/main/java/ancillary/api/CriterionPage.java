@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param comparedBy who compared rule and text
  * @param authority what leaves it to judgement; null where nothing does
  * @param because the sentence for each outcome
+ * @param basisOf the basis of an answer with one of these sentences, where that is less firm
  * @param provisions its forms over time with their values
  * @param rule the rule file
  * @param cases the cases it must answer as written
@@ -36,6 +37,7 @@ public record CriterionPage(
         String authority,
         String repair,
         Map<String, String> because,
+        Map<String, Basis> basisOf,
         List<Form> provisions,
         String rule,
         JsonNode cases) {
@@ -88,13 +90,20 @@ public record CriterionPage(
 
     /** A criterion's provision in one period, with the values the test turns on. */
     public record Form(
-            LocalDate from, LocalDate until, String by, String citation, String url, Map<String, Object> values) {
+            LocalDate from,
+            LocalDate until,
+            String by,
+            Basis basis,
+            String citation,
+            String url,
+            Map<String, Object> values) {
 
         static Form of(Provision provision) {
             return new Form(
                     provision.period().from(),
                     provision.period().until(),
                     provision.by(),
+                    provision.basis(),
                     provision.citation(),
                     provision.url(),
                     provision.values());
@@ -112,6 +121,7 @@ public record CriterionPage(
                 criterion.authority(),
                 criterion.repair(),
                 new TreeMap<>(criterion.because()),
+                new TreeMap<>(criterion.basisOf()),
                 criterion.provisions().stream().map(Form::of).toList(),
                 book.files().rule(criterion),
                 book.files().cases(criterion));

@@ -107,9 +107,9 @@ final class Answer {
 
     private Answered answered(Ask ask) {
         Criterion criterion = ask.criterion();
-        Finding finding = run.finding(ask.key());
-        Outcome outcome = run.outcome(ask);
-        Set<String> needs = run.needs(ask);
+        Completed completed = Completed.of(book, facts, run, ask, runsLeft);
+        Finding finding = completed.finding();
+        Outcome outcome = completed.outcome();
         Provision provision = ask.asked() == null ? null : ask.asked().provision();
         return new Answered(
                 criterion.id(),
@@ -119,13 +119,13 @@ final class Answer {
                 criterion.severity(),
                 finding == null ? null : finding.on(),
                 criterion.title(),
-                finding == null ? Wording.unknown(criterion, needs) : Wording.because(criterion, finding),
+                completed.because(ask),
                 outcome == Outcome.MET ? criterion.repair() : null,
                 finding == null ? List.of() : Wording.facts(finding),
-                List.copyOf(needs),
+                List.copyOf(completed.open()),
                 outcome == Outcome.JUDGEMENT ? criterion.authority() : null,
                 law(criterion, provision),
-                criterion.basis());
+                criterion.basis(provision, finding == null ? null : Wording.key(finding)));
     }
 
     private static Assessment.Law law(Criterion criterion, Provision provision) {
@@ -153,7 +153,10 @@ final class Answer {
                 .forEach(each -> byFlag.computeIfAbsent(each.id(), id -> new ArrayList<>())
                         .add(each.subject()));
         return byFlag.entrySet().stream()
-                .map(each -> new Assessment.NotRaised(each.getKey(), each.getValue()))
+                .map(each -> new Assessment.NotRaised(
+                        each.getKey(),
+                        each.getValue(),
+                        book.criteria().get(each.getKey()).basis()))
                 .toList();
     }
 
@@ -167,7 +170,7 @@ final class Answer {
                         ask.subject().at(),
                         Wording.notInForce(ask),
                         law(ask.criterion(), null),
-                        ask.criterion().basis()))
+                        ask.criterion().basis(ask.criterion().nearest(ask.day()), null)))
                 .toList();
     }
 

@@ -91,6 +91,11 @@ final class BookCheck {
         if (criterion.question() == null && !used.contains(criterion.id())) {
             faults.add(new Fault(path, 0, "is asked by no verdict and has no `question` of its own"));
         }
+        for (String sentence : criterion.basisOf().keySet()) {
+            if (!criterion.because().containsKey(sentence)) {
+                faults.add(new Fault(path, 0, "`basis-of` names `" + sentence + "`, which is none of its sentences"));
+            }
+        }
         if ((criterion.role() == Criterion.Role.FLAG) != (criterion.severity() != null)) {
             faults.add(new Fault(path, 0, "`severity` belongs to a flag, and a flag needs one"));
         }

@@ -1,8 +1,6 @@
 package ancillary.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,12 +21,10 @@ final class Completions {
 
     static final int RUNS = 2_000;
 
-    private final RuleBook book;
-    private final Facts facts;
-    private final Instance instance;
     private final Representatives representatives;
     private final Likeness likeness;
     private final Set<String> limbs;
+    private final Reruns reruns;
     private final List<Cube> cubes = new ArrayList<>();
     private final int most;
     private int runs;
@@ -36,25 +32,15 @@ final class Completions {
     /** What completing comes to: the word, and what is needed where it is unknown. */
     record Result(String word, Set<String> needs, boolean exact) {}
 
-    /**
-     * One completion tried.
-     *
-     * @param open the criteria that are not decided yet
-     * @param mark the outcome of every limb, and what it lacks
-     */
-    private record Tried(String word, Set<String> needs, Set<String> open, Object mark) {}
-
     /** Values that go on as one, by the first of them. */
-    private record Branch(JsonNode first, Tried tried, Set<JsonNode> values) {}
+    private record Branch(JsonNode first, Reruns.Tried tried, Set<JsonNode> values) {}
 
     private Completions(RuleBook book, Facts facts, Instance instance, int most, boolean merging) {
         this.most = most;
-        this.book = book;
-        this.facts = facts;
-        this.instance = instance;
         this.representatives = new Representatives(book, facts, instance);
         this.limbs = Edges.limbs(instance);
         this.likeness = merging ? new Likeness(book, facts, limbs) : null;
+        this.reruns = new Reruns(book, facts, instance, representatives, limbs, merging);
     }
 
     /** Completes a verdict the rules left unknown for want of these facts. */
@@ -81,12 +67,12 @@ final class Completions {
     }
 
     private Result of(Set<String> needs) {
-        Tried asItIs = new Tried(Run.UNKNOWN, needs, limbs, null);
+        Reruns.Tried asItIs = new Reruns.Tried(Run.UNKNOWN, needs, limbs, null);
         return explore(Map.of(), Map.of(), asItIs) ? result() : new Result(Run.UNKNOWN, needs, false);
     }
 
     /** Splits until every cube stands; false once there would be too many runs. */
-    private boolean explore(Map<String, Set<JsonNode>> cube, Map<String, JsonNode> chosen, Tried tried) {
+    private boolean explore(Map<String, Set<JsonNode>> cube, Map<String, JsonNode> chosen, Reruns.Tried tried) {
         boolean unknown = tried.word().equals(Run.UNKNOWN);
         String fact = unknown ? representatives.next(tried.needs(), cube.keySet()) : null;
         if (fact == null) {
@@ -101,7 +87,7 @@ final class Completions {
             if (++runs > most) {
                 return false;
             }
-            Tried next = tried(values);
+            Reruns.Tried next = reruns.with(values);
             if (next != null) {
                 branches.computeIfAbsent(
                                 mark(fact, alike.get(0), next),
@@ -120,7 +106,7 @@ final class Completions {
         return true;
     }
 
-    private Iterable<List<JsonNode>> alike(String fact, Tried tried) {
+    private Iterable<List<JsonNode>> alike(String fact, Reruns.Tried tried) {
         List<JsonNode> values = representatives.of(fact);
         String property = representatives.property(fact);
         return property == null || likeness == null
@@ -129,7 +115,7 @@ final class Completions {
     }
 
     /** What two values must have in common to go on as one. */
-    private Object mark(String fact, JsonNode value, Tried tried) {
+    private Object mark(String fact, JsonNode value, Reruns.Tried tried) {
         String property = representatives.property(fact);
         if (likeness == null) {
             return List.of(value);
@@ -140,34 +126,6 @@ final class Completions {
         return property != null && !value.isArray() && likeness.settled(property, tried.open())
                 ? tried.mark()
                 : List.of(value);
-    }
-
-    /** One completion; null for one that no case could be. */
-    private Tried tried(Map<String, JsonNode> values) {
-        ObjectNode tree = facts.tree().deepCopy();
-        values.forEach((pointer, value) -> Pointers.set(tree, pointer, value.deepCopy()));
-        Facts completed;
-        try {
-            completed = Facts.of(tree);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a representative value cannot be read", e);
-        }
-        if (!Spans.backwards(completed).isEmpty()) {
-            return null;
-        }
-        Plan plan = new Plan(book, completed)
-                .only(
-                        instance.question(),
-                        instance.subject().at(),
-                        instance.against() == null ? null : instance.against().at());
-        Run run = Run.of(book, completed, plan);
-        Instance same = plan.instances().get(0);
-        return new Tried(run.word(same), run.needs(same, plan), open(run, same, plan), run.mark(same, plan));
-    }
-
-    /** The criteria still to be decided: every one the verdict may ask, while it is not settled of what they are asked. */
-    private Set<String> open(Run run, Instance same, Plan plan) {
-        return same.gaps().isEmpty() ? run.open(same, plan) : limbs;
     }
 
     private Result result() {

@@ -23,8 +23,8 @@ final class DatedValues {
     private final List<Fault> faults;
     private final Map<String, TreeMap<LocalDate, Entry>> values = new TreeMap<>();
 
-    /** A value from a day on; null where it ended that day. */
-    private record Entry(Object value, String by) {}
+    /** A value from a day on, null where it ended that day, and the basis of its own where it has one. */
+    private record Entry(Object value, String by, Basis basis) {}
 
     DatedValues(YamlFile file, List<Fault> faults) {
         this.file = file;
@@ -48,7 +48,7 @@ final class DatedValues {
             JsonNode value = each.getValue().isObject() ? each.getValue().path("value") : each.getValue();
             String by = each.getValue().path("by").asText(null);
             try {
-                entries.put(LocalDate.parse(each.getKey()), new Entry(typed(name, value), by));
+                entries.put(LocalDate.parse(each.getKey()), new Entry(typed(name, value), by, basis(each.getValue())));
             } catch (DateTimeParseException e) {
                 faults.add(file.fault(pointer, "`" + each.getKey() + "` is not a day"));
             } catch (IllegalArgumentException e) {
@@ -56,6 +56,11 @@ final class DatedValues {
             }
         });
         return entries;
+    }
+
+    private static Basis basis(JsonNode value) {
+        String basis = value.path("basis").asText(null);
+        return basis == null ? null : Basis.of(basis);
     }
 
     private static Object typed(String name, JsonNode value) {
@@ -91,7 +96,7 @@ final class DatedValues {
                         criterion,
                         law,
                         url,
-                        basis,
+                        basis(basis, from),
                         asAt,
                         new Period(from, edges.higher(from)),
                         by(from),
@@ -109,6 +114,16 @@ final class DatedValues {
         TreeMap<LocalDate, Entry> entries = values.get(name);
         Map.Entry<LocalDate, Entry> entry = entries == null ? null : entries.floorEntry(day);
         return entry == null ? null : entry.getValue().value();
+    }
+
+    /** The least firm basis of the values that hold on a day. */
+    private Basis basis(Basis basis, LocalDate day) {
+        Basis least = basis;
+        for (TreeMap<LocalDate, Entry> entries : values.values()) {
+            Basis own = entries.floorEntry(day).getValue().basis();
+            least = own == null || own.compareTo(least) < 0 ? least : own;
+        }
+        return least;
     }
 
     private String by(LocalDate day) {

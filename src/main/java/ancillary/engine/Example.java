@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One case of a sidecar, ready to be run under any rule book. It never changes, and many threads may run it. */
 public final class Example {
@@ -181,13 +182,15 @@ public final class Example {
         if (ask.notInForce()) {
             return "not in force";
         }
-        Outcome outcome = run.outcome(ask);
-        if (outcome == Outcome.UNKNOWN) {
-            return "unknown, needs " + named(run.needs(ask));
+        Completed completed = Completed.of(book, facts, run, ask, new AtomicInteger(Completions.RUNS));
+        if (completed.outcome() == Outcome.UNKNOWN) {
+            return "unknown, needs " + named(completed.needs());
         }
-        Finding finding = run.finding(ask.key());
-        String because = Wording.because(criterion, finding);
-        return finding.on() != null ? finding.on() + ", " + because : Wording.key(outcome) + ", " + because;
+        Finding finding = completed.finding();
+        String because = completed.because(ask);
+        return finding != null && finding.on() != null
+                ? finding.on() + ", " + because
+                : Wording.key(completed.outcome()) + ", " + because;
     }
 
     private String verdict(RuleBook book) {

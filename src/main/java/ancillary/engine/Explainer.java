@@ -88,7 +88,10 @@ public final class Explainer {
                 List.copyOf(needs),
                 ask.criterion().law(),
                 ask.criterion().url(),
-                ask.criterion().basis(),
+                ask.criterion()
+                        .basis(
+                                ask.asked() == null ? null : ask.asked().provision(),
+                                finding == null ? null : Wording.key(finding)),
                 told,
                 nearest.rule);
     }

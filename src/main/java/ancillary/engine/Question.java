@@ -1,5 +1,7 @@
 package ancillary.engine;
 
+import ancillary.findings.Outcome;
+import ancillary.law.Criterion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +53,35 @@ public record Question(
         List<String> selects,
         Map<String, String> because,
         String path) {
+
+    /**
+     * The question whether a criterion asked for its own sake is met, for working out what it needs.
+     *
+     * @param beside other criteria whose questions its rules look for
+     */
+    static Question of(Criterion criterion, Set<String> beside) {
+        return new Question(
+                criterion.id(),
+                null,
+                criterion.question(),
+                criterion.subject(),
+                criterion.against(),
+                criterion.when(),
+                criterion.againstWhen(),
+                criterion.title(),
+                Map.of(),
+                List.of(new Answer(Outcome.MET.name(), false, List.of(criterion.id()))),
+                Outcome.NOT_MET.name(),
+                List.copyOf(new TreeSet<>(beside)),
+                Map.of(),
+                false,
+                null,
+                null,
+                criterion.completions(),
+                criterion.selects(),
+                Map.of(),
+                criterion.path());
+    }
 
     /** Every criterion that can decide it, by name. */
     public Set<String> limbs() {

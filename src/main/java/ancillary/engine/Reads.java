@@ -38,6 +38,7 @@ final class Reads {
     private final Map<String, Set<String>> inRules = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> all = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> others = new ConcurrentHashMap<>();
     private Map<String, List<RuleText>> asking;
     private Map<String, List<RuleText>> inferring;
 
@@ -79,16 +80,26 @@ final class Reads {
         return lists.get(criterion.id());
     }
 
+    /** The other criteria whose questions the rules of a criterion look for. */
+    Set<String> others(Criterion criterion, Tables tables) {
+        inRules(criterion, tables);
+        return others.get(criterion.id());
+    }
+
     private Set<String> read(String criterion, Tables tables) {
         index();
         Set<String> names = new HashSet<>();
         Set<String> named = new HashSet<>();
+        Set<String> asked = new HashSet<>();
         Deque<RuleText> open = new ArrayDeque<>(asking.getOrDefault(criterion, List.of()));
         open.addAll(asking.getOrDefault("", List.of()));
         Set<RuleText> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
             for (Condition condition : open.poll().conditions()) {
                 listed(condition.pattern(), named);
+                if (condition.pattern().type() == Asked.class) {
+                    asked.addAll(Inferred.texts(condition.pattern(), "criterion"));
+                }
                 for (RuleText rule : condition(condition, tables, names)) {
                     if (seen.add(rule)) {
                         open.add(rule);
@@ -97,6 +108,8 @@ final class Reads {
             }
         }
         lists.put(criterion, named);
+        asked.removeAll(List.of(criterion, ""));
+        others.put(criterion, asked);
         return names;
     }
 

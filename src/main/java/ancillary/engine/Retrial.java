@@ -1,5 +1,6 @@
 package ancillary.engine;
 
+import ancillary.facts.CaseFile;
 import ancillary.findings.Assessment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,12 +47,31 @@ final class Retrial {
 
     /** What comes out with a fact taken away; null as above. */
     Outcome without(String pointer) {
+        if (due(pointer)) {
+            return null;
+        }
         ObjectNode other = tree.deepCopy();
         int end = pointer.lastIndexOf('/');
         if (other.at(pointer.substring(0, end)) instanceof ObjectNode owner) {
             owner.remove(pointer.substring(end + 1));
         }
         return of(other);
+    }
+
+    /** Whether no case may lack it. */
+    private static boolean due(String pointer) {
+        Class<?> owner = CaseFile.class;
+        Shape.Part part = null;
+        for (String step : pointer.substring(1).split("/")) {
+            if (!step.matches("\\d+")) {
+                part = Shape.of(owner).part(step);
+                if (part == null) {
+                    return false;
+                }
+                owner = part.type();
+            }
+        }
+        return part != null && part.said() != null && part.said().required();
     }
 
     private Outcome of(ObjectNode other) {

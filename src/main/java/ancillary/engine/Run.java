@@ -106,27 +106,4 @@ final class Run {
         }
         return needs;
     }
-
-    /** The criteria of a verdict that are not decided. */
-    Set<String> open(Instance instance, Plan plan) {
-        Set<String> open = new TreeSet<>();
-        for (String limb : instance.limbs()) {
-            Ask ask = plan.asks().all().get(limb);
-            if (outcome(ask) == Outcome.UNKNOWN) {
-                open.add(ask.criterion().id());
-            }
-        }
-        return open;
-    }
-
-    /** The outcome of every limb, and what it lacks: two runs with the same mark found the same of this verdict. */
-    Map<String, Object> mark(Instance instance, Plan plan) {
-        Map<String, Object> mark = new HashMap<>();
-        for (String limb : instance.limbs()) {
-            Ask ask = plan.asks().all().get(limb);
-            mark.put(limb, List.of(outcome(ask), needs(ask)));
-        }
-        mark.put("", instance.gaps());
-        return mark;
-    }
 }

@@ -35,7 +35,7 @@ final class Sidecars {
             String id = text(root, "criterion");
             DatedValues values = new DatedValues(file, faults);
             LocalDate asAt = root.has("source-as-at") ? LocalDate.parse(text(root, "source-as-at")) : null;
-            Basis basis = Basis.valueOf(upper(root, "basis", null));
+            Basis basis = Basis.of(text(root, "basis"));
             return Optional.of(new Criterion(
                     id,
                     Role.valueOf(upper(root, "role", "limb")),
@@ -50,11 +50,14 @@ final class Sidecars {
                     text(root, "law"),
                     text(root, "url"),
                     basis,
+                    bases(root.path("basis-of")),
                     asAt,
                     text(root, "compared-by"),
                     text(root, "authority"),
                     root.has("severity") ? Severity.valueOf(text(root, "severity")) : null,
                     text(root, "repair"),
+                    root.path("completions").asInt(),
+                    list(root.path("selects")),
                     texts(root.path("because")),
                     values.provisions(id, text(root, "law"), text(root, "url"), basis, asAt),
                     values.notCommenced(),
@@ -146,6 +149,14 @@ final class Sidecars {
         Map<String, List<String>> filter = new LinkedHashMap<>();
         root.path(name).properties().forEach(each -> filter.put(each.getKey(), list(each.getValue())));
         return filter;
+    }
+
+    private static Map<String, Basis> bases(JsonNode node) {
+        Map<String, Basis> bases = new LinkedHashMap<>();
+        node.properties()
+                .forEach(each ->
+                        bases.put(each.getKey(), Basis.of(each.getValue().asText())));
+        return bases;
     }
 
     private static Map<String, String> texts(JsonNode node) {

@@ -24,8 +24,7 @@ final class Wording {
 
     /** The sentence for a decided criterion. */
     static String because(Criterion criterion, Finding finding) {
-        String outcome = key(finding.outcome());
-        String key = finding.variant().isEmpty() ? outcome : outcome + ", " + finding.variant();
+        String key = key(finding);
         String template = criterion.because().get(key);
         if (template == null) {
             throw new IllegalStateException("`" + criterion.path() + "` has no sentence for `" + key + "`");
@@ -37,6 +36,12 @@ final class Wording {
         return fill(template, values);
     }
 
+    /** The name of the sentence that explains a finding. */
+    static String key(Finding finding) {
+        String outcome = key(finding.outcome());
+        return finding.variant().isEmpty() ? outcome : outcome + ", " + finding.variant();
+    }
+
     static String key(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -44,12 +49,17 @@ final class Wording {
     /** The sentence for a criterion that lacks facts. */
     static String unknown(Criterion criterion, Set<String> needs) {
         String said = criterion == null ? null : criterion.because().get("unknown");
-        return said != null
-                ? said
-                : "not recorded: "
-                        + String.join(
-                                ", ",
-                                needs.stream().map(need -> "`" + need + "`").toList());
+        return said != null ? said : "not recorded: " + quoted(needs);
+    }
+
+    /** The sentence for a criterion that comes to the same whatever these facts are. */
+    static String regardless(Set<String> facts) {
+        return "so it is whatever these are: " + quoted(facts);
+    }
+
+    private static String quoted(Set<String> pointers) {
+        return String.join(
+                ", ", pointers.stream().map(pointer -> "`" + pointer + "`").toList());
     }
 
     /** Why a test was not asked. After the day of the text that was read, only "not known to be" can be said. */

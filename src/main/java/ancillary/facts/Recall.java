@@ -27,7 +27,9 @@ public record Recall(
         @Fact("The day the Secretary of State was served with the Parole Board's refusal of release")
         LocalDate refusalServedOn,
 
-        @Fact("The day on which the kind of a recall made earlier is looked at again, where later rules may reach it")
+        @Fact(
+                "A later day on which the kind of the recall is looked at, where later rules may reach it: the person is taken"
+                        + " as detained on it, if returned by then. Where detention ended sooner, its last day")
         LocalDate reviewedOn,
 
         @Fact("Whether the release before it came before the day it was due")
@@ -63,19 +65,6 @@ public record Recall(
         @Fact("Whether the person made representations about it; a day of representations shows it by itself")
         Boolean representationsMade)
         implements Placed {
-
-    /**
-     * The day whose rules say which kinds there are: the day of recall or, for one at large between two days, the day of
-     * return; a later look at it takes its own day, unless a fixed term of 14 or 28 days is under way, which nothing later
-     * reaches. Null where the day of recall is not recorded.
-     */
-    public LocalDate getKindOn() {
-        boolean looked = reviewedOn != null && detainedUnder != RecallDetention.S255B;
-        if (revokedOn == null || looked) {
-            return revokedOn == null ? null : reviewedOn;
-        }
-        return returnedToCustodyOn == null ? revokedOn : returnedToCustodyOn;
-    }
 
     /** Whether representations were made; null where not recorded. */
     public Boolean getRepresented() {

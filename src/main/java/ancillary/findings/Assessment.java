@@ -110,8 +110,8 @@ public record Assessment(
      */
     public record Law(String citation, String url, LocalDate from, LocalDate until, String by) {}
 
-    /** A flag that was asked about and not raised, with everything it was asked of. */
-    public record NotRaised(String id, List<String> subjects) {}
+    /** A flag that was asked about and not raised, with everything it was asked of and how firmly its law is known. */
+    public record NotRaised(String id, List<String> subjects, Basis basis) {}
 
     /** A test that was not asked, and why. */
     public record NotInForce(String id, String subject, String because, Law law, Basis basis) {}

@@ -1,10 +1,12 @@
 package ancillary.law;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One legal test: where it comes from, of what and on which day it is asked, and how its answer is worded.
@@ -22,11 +24,14 @@ import java.util.Optional;
  * @param law pinpoint, as a court would cite it
  * @param url the official text
  * @param basis how firmly the law is known
+ * @param basisOf the basis of an answer explained by a sentence, where that is less firm; by the name of the sentence
  * @param sourceAsAt the day the text that was read speaks of; null where none
  * @param comparedBy who compared rule and text
  * @param authority what leaves it to judgement; null where nothing does
  * @param severity of a flag; null for anything else
  * @param repair what would mend a flagged term; null for anything else
+ * @param completions the most completions of missing facts to try where it is unknown; 0 to take what its rules lack
+ * @param selects facts to split on in working that out, also in a fact that was made up for it, as {@code Type.property}
  * @param because the sentence for each outcome, `outcome` or `outcome, variant`
  * @param provisions its forms over time, in order of time
  * @param notCommenced why it is not in force; null where it is or was
@@ -46,11 +51,14 @@ public record Criterion(
         String law,
         String url,
         Basis basis,
+        Map<String, Basis> basisOf,
         LocalDate sourceAsAt,
         String comparedBy,
         String authority,
         Severity severity,
         String repair,
+        int completions,
+        List<String> selects,
         Map<String, String> because,
         List<Provision> provisions,
         String notCommenced,
@@ -78,6 +86,36 @@ public record Criterion(
         return provisions.stream()
                 .filter(provision -> provision.period().holds(day))
                 .findFirst();
+    }
+
+    /**
+     * How firmly an answer stands: as the provision does, or as that sentence does where it is less firm.
+     *
+     * @param provision null where none was in force or chosen
+     * @param sentence null for an answer that lacks facts
+     */
+    public Basis basis(Provision provision, String sentence) {
+        Basis law = provision == null ? basis : provision.basis();
+        Basis own = sentence == null ? null : basisOf.get(sentence);
+        return own == null || own.compareTo(law) < 0 ? law : own;
+    }
+
+    /** Every basis an answer of it can have. */
+    public Set<Basis> bases() {
+        Set<Basis> bases = EnumSet.of(basis);
+        bases.addAll(basisOf.values());
+        provisions.forEach(provision -> bases.add(provision.basis()));
+        return bases;
+    }
+
+    /** The form nearest before that day, or the first where none is; null where there is none at all. */
+    public Provision nearest(LocalDate day) {
+        Provision nearest = null;
+        for (Provision each : provisions) {
+            LocalDate from = each.period().from();
+            nearest = nearest == null || from == null || !from.isAfter(day) ? each : nearest;
+        }
+        return nearest;
     }
 
     /** Whether every one of these words stands in its name, title, law, role or fact type; case does not matter. */

@@ -67,7 +67,7 @@ final class RuleShelf {
                 each.id(),
                 each.title(),
                 now.map(Provision::citation).orElse(each.law()),
-                words.get("basis." + each.basis()),
+                words.get("basis." + now.map(Provision::basis).orElse(each.basis())),
                 now.map(this::period).orElse(words.get("outcome.NOT_IN_FORCE")));
     }
 

@@ -102,6 +102,10 @@ public final class Handbook {
                 "known by",
                 criterion.basis().name().toLowerCase(Locale.ROOT)
                         + (criterion.sourceAsAt() == null ? "" : ", read as at " + criterion.sourceAsAt()));
+        criterion
+                .basisOf()
+                .forEach((sentence, basis) ->
+                        row("known by, where " + sentence, basis.name().toLowerCase(Locale.ROOT)));
         row("compared by", criterion.comparedBy());
         row("asked of", criterion.subject() + ", under the law of " + criterion.on());
         row("left to judgement by", criterion.authority());
@@ -124,7 +128,9 @@ public final class Handbook {
                 .collect(Collectors.joining(", "));
         row(
                 "from " + provision.period().from() + " " + until,
-                (values.isEmpty() ? "in force" : values) + (provision.by() == null ? "" : ", by " + provision.by()));
+                (values.isEmpty() ? "in force" : values)
+                        + (provision.by() == null ? "" : ", by " + provision.by())
+                        + ", known by " + provision.basis().name().toLowerCase(Locale.ROOT));
     }
 
     /** The test in words: the comment above each rule, and the rule's name. */

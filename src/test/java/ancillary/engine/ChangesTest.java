@@ -90,6 +90,14 @@ class ChangesTest {
     }
 
     @Test
+    void what_every_case_must_have_is_never_taken_away() throws Exception {
+        ObjectNode tree = story("conditions-before-release");
+        assertThat(changes(tree, "eligibility", "proposed-condition", null).changes())
+                .extracting(Change::word)
+                .contains("DOUBTFUL");
+    }
+
+    @Test
     void nothing_is_told_when_there_is_no_time_and_that_is_said() throws Exception {
         ObjectNode tree = story("ten-kilograms-by-van-2009");
         Assessment.Verdict verdict = verdict(tree, "eligibility", "tro", null);

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What criteria and verdicts come to, without working out what an unknown verdict would need. */
 public final class Outcomes {
+
+    private static final int RUNS = 1_000_000;
 
     private Outcomes() {}
 
@@ -38,7 +41,10 @@ public final class Outcomes {
         Plan plan = new Plan(book, facts).only(book.criteria().get(criterion));
         Run run = Run.of(book, facts, plan);
         Map<String, Answered> answers = new TreeMap<>();
-        plan.free().forEach(ask -> answers.put(ask.subject().at(), new Answered(run.outcome(ask), run.needs(ask))));
+        plan.free().forEach(ask -> {
+            Completed completed = Completed.of(book, facts, run, ask, new AtomicInteger(RUNS));
+            answers.put(ask.subject().at(), new Answered(completed.outcome(), completed.open()));
+        });
         return answers;
     }
 

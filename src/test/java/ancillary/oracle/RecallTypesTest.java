@@ -36,7 +36,7 @@ class RecallTypesTest {
             RecallTypesOracle.R5);
 
     static final String OF_EVERY_KIND =
-            "recall-(other-power|life-sentence|between-two-laws|for-curfew|emergency|no-licence)";
+            "recall-(other-power|life-sentence|law-of|rules-of|standard-|for-curfew|emergency|no-licence|uncond)";
 
     private static Assessor assessor;
 

@@ -45,6 +45,7 @@ class TroDatesTest {
             ObjectNode order = person.putArray("orders")
                     .addObject()
                     .put("kind", "TRAVEL_RESTRICTION")
+                    .put("madeBy", "CROWN_COURT")
                     .put("length", length);
             order.putArray("releases")
                     .addObject()
@@ -61,7 +62,9 @@ class TroDatesTest {
             order.putArray("proposedApplications")
                     .addObject()
                     .put("kind", "REVOCATION")
-                    .put("on", day.toString());
+                    .put("on", day.toString())
+                    .put("by", "SUBJECT")
+                    .put("court", "CROWN_COURT");
             person.putArray("behaviour")
                     .addObject()
                     .put("kind", "TRAVEL")

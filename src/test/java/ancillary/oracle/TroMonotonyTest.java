@@ -43,8 +43,7 @@ class TroMonotonyTest {
             "passportSurrenderedOn",
             "removal",
             "compulsion",
-            "revokedOn",
-            "by");
+            "revokedOn");
 
     private static final List<String> BEHAVIOUR =
             List.of("TRAVEL", "ABSENT_AT_END_OF_SUSPENSION", "PASSPORT_NOT_DELIVERED", "PASSPORT_NOT_SURRENDERED");
@@ -71,7 +70,7 @@ class TroMonotonyTest {
         LocalDate made = after(LocalDate.of(2010, 1, 1), 4_000);
         LocalDate released = after(made, 1_000);
         ObjectNode order = person.putArray("orders").addObject();
-        order.put("kind", "TRAVEL_RESTRICTION").put("madeOn", made.toString());
+        order.put("kind", "TRAVEL_RESTRICTION").put("madeOn", made.toString()).put("madeBy", "CROWN_COURT");
         order.put("length", any(List.of("P2Y", "P4Y", "P5Y", "P10Y")));
         ArrayNode releases = order.putArray("releases");
         releases.addObject().put("on", after(made, 30).toString()).put("kind", any(List.of("TEMPORARY", "ON_BAIL")));
@@ -101,7 +100,9 @@ class TroMonotonyTest {
         order.putArray("proposedApplications")
                 .addObject()
                 .put("kind", any(List.of("REVOCATION", "SUSPENSION", "PASSPORT_RETURN")))
-                .put("on", act.toString());
+                .put("on", act.toString())
+                .put("by", any(List.of("SUBJECT", "SUBJECT", "OTHER_PERSON")))
+                .put("court", any(List.of("CROWN_COURT", "CROWN_COURT", "SHERIFF_COURT")));
         return tree;
     }
 

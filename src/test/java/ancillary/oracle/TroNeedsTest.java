@@ -24,10 +24,15 @@ import org.junit.jupiter.api.Test;
 class TroNeedsTest {
 
     /** How many partial cases: `-Dtro.cases=10000` for the whole search, which takes minutes. */
-    private static final int CASES = Integer.getInteger("tro.cases", 500);
+    private static final int CASES = Integer.getInteger("tro.cases", 250);
 
     private static final String COUNT = "/people/0/counts/0/";
     private static final String SPAN = "2001-06-01/2003-01-31";
+
+    /** Where it is recorded, it makes the person 21 between the two days of conviction. */
+    private static final String BORN = "1982-05-01";
+
+    private static final String BORN_ON = "bornOn";
 
     /** What each fact can be; a day that straddles is recorded as two days, so no single day completes to it. */
     private static final Map<String, List<String>> FACTS = new TreeMap<>(Map.of(
@@ -35,6 +40,7 @@ class TroNeedsTest {
             "goods/kind", List.of("CONTROLLED_DRUG", "TOBACCO"),
             "result", List.of("CONVICTED", "ACQUITTED"),
             "convictedIn", List.of("ENGLAND_AND_WALES", "JERSEY"),
+            "convictedOn", List.of("2003-04-30", "2003-05-01"),
             "committedOn", List.of("2002-03-31", "2002-04-01", SPAN),
             "sentence/kind", List.of("IMPRISONMENT", "DETENTION_IN_YOI", "FINE"),
             "sentence/term", List.of("P3Y364D", "P4Y"),
@@ -67,6 +73,9 @@ class TroNeedsTest {
         });
         if (!facts.containsKey("sentence/kind")) {
             facts.put("sentence/term", "P4Y");
+        }
+        if (random.nextBoolean()) {
+            facts.put(BORN_ON, BORN);
         }
         return facts;
     }
@@ -129,17 +138,21 @@ class TroNeedsTest {
         if (!trigger || !convicted || before || shorter) {
             return "NOT_AVAILABLE";
         }
-        boolean open = facts.get("committedOn").equals(SPAN)
+        boolean young = facts.containsKey(BORN_ON) && facts.get("convictedOn").equals("2003-04-30");
+        boolean open = young
+                || facts.get("committedOn").equals(SPAN)
                 || facts.get("sentence/kind").equals("DETENTION_IN_YOI");
         return open ? "JUDGEMENT" : "MUST_CONSIDER";
     }
 
     private static ObjectNode asCase(Map<String, String> facts) {
         ObjectNode tree = Json.mapper().createObjectNode().put("assessedOn", "2026-11-22");
-        ObjectNode count =
-                tree.putArray("people").addObject().putArray("counts").addObject();
+        ObjectNode person = tree.putArray("people").addObject();
+        ObjectNode count = person.putArray("counts").addObject();
         facts.forEach((name, value) -> {
-            if (name.equals("offence")) {
+            if (name.equals(BORN_ON)) {
+                person.put(name, value);
+            } else if (name.equals("offence")) {
                 String statute =
                         value.equals("170(2)") ? "Customs and Excise Management Act 1979" : "Misuse of Drugs Act 1971";
                 count.putObject(name).put("statute", statute).put("section", value);

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -54,6 +55,7 @@ final class Expectation {
             case "not-in-force" ->
                 value.forEach(each -> contains("not in force", ids(answer.path("notInForce")), each.asText()));
             case "criteria" -> named(value, criteria(), "criterion");
+            case "basis" -> named(value, bases(), "basis of");
             default -> differences.add("`" + key + "` is nothing that can be expected");
         }
     }
@@ -102,6 +104,18 @@ final class Expectation {
         for (JsonNode each : answered) {
             criteria.set(each.path("id").asText() + placed(each), each.get("outcome"));
         }
+    }
+
+    // Wherever a test is shown: one basis, or several in the order of their names.
+    private ObjectNode bases() {
+        Map<String, Set<String>> bases = new TreeMap<>();
+        for (JsonNode shown : answer.findParents("basis")) {
+            bases.computeIfAbsent(shown.path("id").asText(), id -> new TreeSet<>())
+                    .add(shown.path("basis").asText());
+        }
+        ObjectNode named = ((ObjectNode) answer).objectNode();
+        bases.forEach((id, all) -> named.put(id, String.join(" ", all)));
+        return named;
     }
 
     private static String placed(JsonNode each) {

@@ -2,6 +2,8 @@ package ancillary.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ancillary.engine.TheBook;
+import ancillary.law.Criterion;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -49,12 +51,43 @@ class TroLeavesTest {
 
     private static boolean isWhole(JsonNode leaf) {
         JsonNode law = leaf.path("law");
-        boolean dated = !leaf.has("outcome") || isPeriod(law) || lacksItsDay(leaf);
         return !leaf.path("id").asText().isBlank()
+                && !leaf.path("because").asText().isBlank()
                 && !law.path("citation").asText().isBlank()
                 && law.path("url").asText().startsWith("https://")
                 && leaf.path("basis").asText().matches("STATUTE|INFERENCE|SECONDARY|PRACTICE|MEMORY")
-                && dated;
+                && (leaf.has("outcome") ? isDated(leaf) : isOutOfForce(leaf));
+    }
+
+    private static boolean isDated(JsonNode leaf) {
+        return lacksItsDay(leaf) ? !leaf.path("law").has("from") : isPeriod(leaf.path("law")) && isUsed(leaf);
+    }
+
+    /** A test that was not asked shows no period, since no provision was used, and says so with its day. */
+    private static boolean isOutOfForce(JsonNode leaf) {
+        return !leaf.path("law").has("from")
+                && !leaf.path("law").has("until")
+                && leaf.path("because").asText().contains("in force");
+    }
+
+    /** The law shown is one provision of the rule book, with the basis of its criterion. */
+    private static boolean isUsed(JsonNode leaf) {
+        Criterion criterion = TheBook.get().criteria().get(leaf.path("id").asText());
+        JsonNode law = leaf.path("law");
+        return criterion.basis().name().equals(leaf.path("basis").asText())
+                && criterion.provisions().stream()
+                        .anyMatch(provision -> provision
+                                        .citation()
+                                        .equals(law.path("citation").asText())
+                                && provision.url().equals(law.path("url").asText())
+                                && text(provision.period().from())
+                                        .equals(law.path("from").asText())
+                                && text(provision.period().until())
+                                        .equals(law.path("until").asText()));
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     /** Where the legally relevant day is not recorded no provision is chosen yet: that day is what is needed. */

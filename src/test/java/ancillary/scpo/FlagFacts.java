@@ -19,14 +19,15 @@ final class FlagFacts {
 
     private FlagFacts() {}
 
-    /** The flags on terms and on the draft order: their needs are exact. */
-    static Map<String, Space> drafts() {
+    /** Every flag that turns on several facts. */
+    static Map<String, Space> all() {
         Map<String, Space> all = new LinkedHashMap<>();
         all.putAll(bans());
         all.putAll(notices());
         all.putAll(people());
         all.putAll(orders());
         all.putAll(standings());
+        all.putAll(applications());
         return all;
     }
 
@@ -237,8 +238,7 @@ final class FlagFacts {
                 order("'monitor':{'costsOnPerson':false}").with("/kind", "'INDIVIDUAL'", "'COMPANY'"));
     }
 
-    /** The flags on the application, which turn on counts and offices: they name what to find out next. */
-    static Map<String, Space> applications() {
+    private static Map<String, Space> applications() {
         return Map.of(
                 "PF-30",
                 count("'convictedOn':'2026-01-05','sentence':{}")
@@ -254,16 +254,19 @@ final class FlagFacts {
                 "PF-35",
                 count("'sentence':{},'result':'CONVICTED'")
                         .with("/counts/0/convictedOn", "'2026-01-01'", "'2026-01-06'", "'2026-01-11'")
-                        .with(ORDER + "/noticeServedOn", "'2026-01-06'", "'2026-01-02'", "'2026-01-10'"),
+                        .with(ORDER + "/noticeServedOn", "'2026-01-06'", "'2026-01-02'", "'2026-01-10'")
+                        .beyond(ORDER + "/noticeServedOn", "'2025-12-31'", "'2026-01-12'"),
                 "PF-38",
-                count(
-                                "'convictedOn':'2026-01-05','committedOn':'2025-01-05','connections':[],'goods':{'kind':'TOBACCO'}")
+                count("'convictedOn':'2026-01-05','committedOn':'2025-01-05','connections':[],'mode':'PRINCIPAL',"
+                                + "'goods':{'kind':'TOBACCO'},'weapon':{'kind':'FIREARM'}")
                         .with(
                                 "/counts/0/offence",
                                 "{'statute':'Misuse of Drugs Act 1971','section':'4(3)'}",
                                 "{'statute':'Offences against the Person Act 1861','section':'18'}")
+                        .beyond("/counts/0/offence", "{'statute':'Theft Act 1968','section':'8(1)'}")
                         .with("/counts/0/result", "'CONVICTED'", "'ACQUITTED'")
                         .with("/counts/0/convictedIn", "'ENGLAND_AND_WALES'", "'JERSEY'")
+                        .beyond("/counts/0/convictedIn", "'SCOTLAND'")
                         .with(ORDER + "/seriousnessReasons", "[]", "['a gang']"),
                 "PF-16",
                 order("'applicant':{'consulted':true,'approvals':[{}]}")
@@ -272,13 +275,15 @@ final class FlagFacts {
                                 "'DIRECTOR_OF_PUBLIC_PROSECUTIONS'",
                                 "'CHIEF_OFFICER_OF_POLICE'",
                                 "'NATIONAL_CRIME_AGENCY'")
-                        .with(ORDER + "/applicant/appliedOn", "'2026-10-02'")
+                        .with(ORDER + "/applicant/appliedOn", "'2026-10-02'", "'2026-10-01'")
+                        .beyond(ORDER + "/applicant/appliedOn", "'2026-09-30'", "'2026-10-04'")
                         .with(
                                 ORDER + "/applicant/approvals/0/by",
                                 "'DIRECTOR'",
                                 "'CROWN_PROSECUTOR'",
                                 "'CHIEF_OFFICER'")
-                        .with(ORDER + "/applicant/approvals/0/approvedOn", "'2026-10-02'", "'2026-10-03'"));
+                        .with(ORDER + "/applicant/approvals/0/approvedOn", "'2026-10-02'", "'2026-10-03'")
+                        .beyond(ORDER + "/applicant/approvals/0/approvedOn", "'2026-09-29'"));
     }
 
     private static Space term(String term) {

@@ -18,6 +18,7 @@ final class Space {
 
     private final ObjectNode person;
     private final Map<String, List<JsonNode>> values = new LinkedHashMap<>();
+    private final Map<String, List<JsonNode>> beyond = new LinkedHashMap<>();
 
     private Space(String person) {
         this.person = (ObjectNode) read(person);
@@ -34,12 +35,21 @@ final class Space {
         return this;
     }
 
+    /** Further values for what is left out, such as days earlier and later than any that is given. */
+    Space beyond(String pointer, String... each) {
+        beyond.put(pointer, List.of(each).stream().map(Space::read).toList());
+        return this;
+    }
+
     List<String> facts() {
         return List.copyOf(values.keySet());
     }
 
+    /** Every value with which a fact that is left out can be filled in. */
     List<JsonNode> values(String fact) {
-        return values.get(fact);
+        List<JsonNode> all = new ArrayList<>(values.get(fact));
+        all.addAll(beyond.getOrDefault(fact, List.of()));
+        return all;
     }
 
     /** Every case in which some facts are left out. */
@@ -76,7 +86,7 @@ final class Space {
             if (!given.containsKey(fact)) {
                 List<Map<String, JsonNode>> more = new ArrayList<>();
                 for (Map<String, JsonNode> each : all) {
-                    values.get(fact).forEach(value -> more.add(and(each, fact, value)));
+                    values(fact).forEach(value -> more.add(and(each, fact, value)));
                 }
                 all = more;
             }

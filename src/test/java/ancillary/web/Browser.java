@@ -16,9 +16,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One Chromium for all browser tests, found on the path; where there is none they are skipped, and say so. */
 final class Browser implements AutoCloseable {
+
+    private static Browser one;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -29,7 +33,18 @@ final class Browser implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Browser open() {
+    /** Opens it for the first class that asks; it is closed after the last test of all. */
+    static final class Opened implements BeforeAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            one = context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .computeIfAbsent(Browser.class, any -> open(), Browser.class);
+        }
+    }
+
+    private static Browser open() {
         Path chromium = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> List.of("chromium", "chromium-browser", "google-chrome").stream()
                         .map(name -> Path.of(folder, name)))
@@ -54,23 +69,23 @@ final class Browser implements AutoCloseable {
     }
 
     /** A page of that width and height, with or without JavaScript. */
-    Page page(int width, int height, boolean script) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+    static Page page(int width, int height, boolean script) {
+        BrowserContext context = one.browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setJavaScriptEnabled(script));
         Page page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.onRequest(request -> {
             if (!request.url().startsWith(address("/"))) {
-                foreign.add(request.url());
+                one.foreign.add(request.url());
             }
         });
         return page;
     }
 
     /** Every request so far that left the host. */
-    List<String> foreign() {
-        return foreign;
+    static List<String> foreign() {
+        return one.foreign;
     }
 
     /** Opens a story on a journey's form. */
@@ -87,6 +102,7 @@ final class Browser implements AutoCloseable {
                 .first()
                 .click();
         page.waitForLoadState();
+        assertThat(page.title()).isNotEqualTo(Words.of(null).get("sorry") + " – Ancillary");
     }
 
     /** No rule of axe is broken. */

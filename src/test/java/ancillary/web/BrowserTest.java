@@ -7,40 +7,26 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The journeys as people go them, in a browser. */
 @QuarkusTest
+@ExtendWith(Browser.Opened.class)
 class BrowserTest {
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @AfterEach
     void nothing_left_the_host() {
-        assertThat(browser.foreign()).isEmpty();
+        assertThat(Browser.foreign()).isEmpty();
     }
 
     @ParameterizedTest(name = "with JavaScript: {0}")
     @ValueSource(booleans = {true, false})
     void from_an_empty_page_to_a_note_for_two_counts(boolean script) {
-        Page page = browser.page(1100, 900, script);
+        Page page = Browser.page(1100, 900, script);
         page.navigate(Browser.address("/"));
         page.getByRole(
                         com.microsoft.playwright.options.AriaRole.LINK,
@@ -94,7 +80,7 @@ class BrowserTest {
     @ParameterizedTest(name = "with JavaScript: {0}")
     @ValueSource(booleans = {true, false})
     void from_a_case_file_to_breaches_and_what_would_change_one(boolean script) {
-        Page page = browser.page(1100, 900, script);
+        Page page = Browser.page(1100, 900, script);
         Browser.load(page, "probation", "from-sentence-to-breach");
         accessible(script, page, "a licence in full");
         Browser.press(page, "ask");
@@ -112,7 +98,7 @@ class BrowserTest {
     @ParameterizedTest(name = "with JavaScript: {0}")
     @ValueSource(booleans = {true, false})
     void from_an_empty_page_to_a_condition_proposed_for_a_licence(boolean script) {
-        Page page = browser.page(1100, 900, script);
+        Page page = Browser.page(1100, 900, script);
         page.navigate(Browser.address("/release"));
         choose(page, "people-0-kind", "INDIVIDUAL");
         Browser.press(page, "add:/people/0/proposedConditions");
@@ -128,7 +114,7 @@ class BrowserTest {
 
     @Test
     void a_fault_takes_the_reader_to_the_summary_and_from_there_to_the_field() {
-        Page page = browser.page(1100, 900, true);
+        Page page = Browser.page(1100, 900, true);
         page.navigate(Browser.address("/prosecutor"));
         day(page, "people-0-bornOn", "31", "2", "1990");
         Browser.press(page, "ask");
@@ -141,49 +127,11 @@ class BrowserTest {
         page.context().close();
     }
 
-    @Test
-    void the_keyboard_alone_reaches_an_answer_and_the_fact_it_lacks() {
-        Page page = browser.page(1100, 900, false);
-        page.navigate(Browser.address("/"));
-        tabTo(page, "Before sentencing");
-        enter(page);
-        tabTo(page, "Add a new count");
-        enter(page);
-        assertThat(page.locator("#f-people-0-counts-0-offence-find")).isFocused();
-        page.keyboard().type("4(3) misuse");
-        enter(page);
-        tabTo(page, "Misuse of Drugs Act 1971, s 4(3)");
-        enter(page);
-        tabTo(page, "Get the answer");
-        enter(page);
-        tabTo(page, "Date of birth");
-        enter(page);
-        assertThat(page.locator("#f-people-0-bornOn-d")).isFocused();
-        page.context().close();
-    }
-
     // axe is itself a script: without any, the same markup was looked at in the run with it.
     private static void accessible(boolean script, Page page, String state) {
         if (script) {
             Browser.accessible(page, state);
         }
-    }
-
-    /** Presses Enter, and waits for the page it leads to. */
-    private static void enter(Page page) {
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
-    }
-
-    private static void tabTo(Page page, String text) {
-        for (int i = 0; i < 120; i++) {
-            page.keyboard().press("Tab");
-            Object focused =
-                    page.evaluate("document.activeElement === document.body ? '' : document.activeElement.textContent");
-            if (focused.toString().contains(text)) {
-                return;
-            }
-        }
-        throw new AssertionError("the keyboard does not reach `" + text + "`");
     }
 
     private static void choose(Page page, String field, String value) {

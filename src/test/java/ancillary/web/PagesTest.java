@@ -192,6 +192,16 @@ class PagesTest {
     }
 
     @Test
+    void an_address_that_leads_nowhere_is_a_page_for_a_person_and_a_problem_for_a_program() {
+        Response page = given().header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/nowhere");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.contentType()).startsWith("text/html");
+        assertThat(page.asString()).contains("There is nothing at this address", "</html>");
+        assertThat(given().get("/nowhere").contentType()).isEqualTo("application/problem+json");
+    }
+
+    @Test
     void a_case_that_was_tampered_with_is_told_and_not_answered() {
         Response page = given().contentType("application/x-www-form-urlencoded")
                 .formParams("case", "[not a case", "do", "ask")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The survivors a person has justified: `mutants.yaml`, a list of `mutant` (its name) and `why`. */
 final class Justified {
@@ -56,22 +57,29 @@ final class Justified {
     }
 
     /**
-     * Refuses reasons for mutants that are killed or that there are no more.
+     * Refuses reasons for mutants that there are no more.
      *
      * @param made all mutants of the book
+     */
+    void exist(Set<String> made) throws RuleBookFaults {
+        refuse(mutant -> !made.contains(mutant), "there is no such mutant");
+    }
+
+    /**
+     * Refuses reasons for mutants that are killed.
+     *
      * @param tried those that were tried
      * @param alive those that survived
      */
-    void check(Set<String> made, Set<String> tried, Set<String> alive) throws RuleBookFaults {
-        List<Fault> faults = new ArrayList<>();
-        reasons.keySet().forEach(mutant -> {
-            String stale = !made.contains(mutant)
-                    ? "there is no such mutant"
-                    : tried.contains(mutant) && !alive.contains(mutant) ? "a case notices it" : null;
-            if (stale != null) {
-                faults.add(new Fault(PATH, lines.get(mutant), "`" + mutant + "` is stale: " + stale));
-            }
-        });
+    void needed(Set<String> tried, Set<String> alive) throws RuleBookFaults {
+        refuse(mutant -> tried.contains(mutant) && !alive.contains(mutant), "a case notices it");
+    }
+
+    private void refuse(Predicate<String> which, String why) throws RuleBookFaults {
+        List<Fault> faults = reasons.keySet().stream()
+                .filter(which)
+                .map(mutant -> new Fault(PATH, lines.get(mutant), "`" + mutant + "` is stale: " + why))
+                .toList();
         if (!faults.isEmpty()) {
             throw new RuleBookFaults(faults);
         }

@@ -67,6 +67,7 @@ public final class Mutation {
         RuleBook book = RuleBookReader.untried(files, InterpretedRules::new);
         Justified justified = Justified.in(files);
         List<Mutant> made = Mutants.of(book);
+        justified.exist(names(made));
         List<Mutant> mutants = made.stream().filter(wanted).toList();
         List<Fault> faults = new ArrayList<>();
         List<Example> examples = Examples.in(files, faults);
@@ -84,7 +85,7 @@ public final class Mutation {
                     trial.failing().stream().map(Mutation::said).toList());
         }
         List<Mutant> alive = alive(trial, mutants, progress);
-        justified.check(names(made), names(mutants), names(alive));
+        justified.needed(names(mutants), names(alive));
         return report(mutants, alive, justified);
     }
 
