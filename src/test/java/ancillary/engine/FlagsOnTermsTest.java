@@ -59,16 +59,10 @@ class FlagsOnTermsTest {
                     .filter(outcome -> !outcomes.contains(outcome))
                     .forEach(outcome -> lacking.add(flag + " " + outcome));
         }
-        // PF-04-TEXT reads only text that is recorded; PF-28 and PF-33 always stand while the Act of 2025 is not
-        // commenced, and FlagTriplesTest has their other outcomes; the last two are always for the court where they
-        // are asked.
+        // PF-04-TEXT reads only text that is recorded; the last two are always for the court where they are asked.
         assertThat(lacking)
                 .containsExactly(
                         "PF-04-TEXT unknown",
-                        "PF-28 not met",
-                        "PF-28 unknown",
-                        "PF-33 not met",
-                        "PF-33 unknown",
                         "scpo-right-to-be-heard met",
                         "scpo-term-necessity met",
                         "scpo-term-necessity not met",
