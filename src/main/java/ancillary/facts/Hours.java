@@ -1,6 +1,8 @@
 package ancillary.facts;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /** Hours of the day, every day, that may run over midnight. */
 public record Hours(
@@ -14,24 +16,32 @@ public record Hours(
         String endTime)
         implements Placed {
 
+    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+    /** In minutes: the day on which the clocks go back. */
+    private static final int LONGEST_DAY = 25 * 60;
+
     /**
-     * Whether any minute of a span lies in these hours, by the clock where the span was recorded; the end of the span is
-     * not part of it. Null where the hours or the start are not recorded, or where the end would decide and is not.
+     * Whether any minute of a span lies in these hours, by the clock the span was recorded in; one recorded in two, as when
+     * the clocks change, is read by that of the United Kingdom. The end of the span is not part of it. Null where the hours
+     * or the start are not recorded, or where the end would decide and is not.
      */
     public Boolean overlap(OffsetDateTime start, OffsetDateTime end) {
         if (startTime == null || endTime == null || start == null) {
             return null;
         }
-        if (within(start)) {
+        ZoneId clock = end == null || end.getOffset().equals(start.getOffset()) ? start.getOffset() : UNITED_KINGDOM;
+        ZonedDateTime begun = start.atZoneSameInstant(clock);
+        if (within(begun)) {
             return true;
         }
         if (end == null) {
             return null;
         }
         long first = start.toEpochSecond() / 60;
-        long last = Math.min((end.toEpochSecond() + 59) / 60, first + 1440);
+        long last = Math.min((end.toEpochSecond() + 59) / 60, first + LONGEST_DAY);
         for (long minute = first; minute < last; minute++) {
-            if (within(start.plusMinutes(minute - first))) {
+            if (within(begun.plusMinutes(minute - first))) {
                 return true;
             }
         }
@@ -45,7 +55,7 @@ public record Hours(
                 : Math.floorMod(minutes(endTime) - minutes(startTime), 1440) >= hours * 60;
     }
 
-    private boolean within(OffsetDateTime moment) {
+    private boolean within(ZonedDateTime moment) {
         int minute = moment.getHour() * 60 + moment.getMinute();
         int first = minutes(startTime);
         int last = minutes(endTime);
