@@ -5,6 +5,7 @@ import ancillary.engine.Examples;
 import ancillary.engine.Question;
 import ancillary.engine.RuleBook;
 import ancillary.engine.drl.RuleText;
+import ancillary.law.Basis;
 import ancillary.law.Criterion;
 import ancillary.law.Provision;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ public final class Handbook {
         row("asked of", criterion.subject() + ", under the law of " + criterion.on());
         row("left to judgement by", criterion.authority());
         row("not in force", criterion.notCommenced());
-        criterion.provisions().forEach(this::provision);
+        criterion.provisions().forEach(provision -> provision(provision, criterion.basis()));
         criterion.because().forEach(this::row);
         row("repair", criterion.repair());
         page.append("</table>\n");
@@ -119,7 +120,8 @@ public final class Handbook {
         page.append("</section>\n");
     }
 
-    private void provision(Provision provision) {
+    /** One form of the provision; how firmly it is known, where that is otherwise than for the criterion. */
+    private void provision(Provision provision, Basis whole) {
         String until = provision.period().until() == null
                 ? "on"
                 : "to the day before " + provision.period().until();
@@ -130,7 +132,9 @@ public final class Handbook {
                 "from " + provision.period().from() + " " + until,
                 (values.isEmpty() ? "in force" : values)
                         + (provision.by() == null ? "" : ", by " + provision.by())
-                        + ", known by " + provision.basis().name().toLowerCase(Locale.ROOT));
+                        + (provision.basis() == whole
+                                ? ""
+                                : ", known by " + provision.basis().name().toLowerCase(Locale.ROOT)));
     }
 
     /** The test in words: the comment above each rule, and the rule's name. */
