@@ -144,9 +144,12 @@ public final class RuleBookReader {
         PartedRules built = build(parts);
         stopAtFaults();
         RuleBook book = parts.with(built);
-        parts.sidecars().stream()
-                .filter(sidecar -> !stands(sidecar, new Parting(parts.rules())))
-                .forEach(sidecar -> faults.addAll(Examples.failing(book, sidecar, casesMustHold)));
+        Parting parting = new Parting(parts.rules());
+        parts.sidecars().parallelStream()
+                .filter(sidecar -> !stands(sidecar, parting))
+                .map(sidecar -> Examples.failing(book, sidecar, casesMustHold))
+                .toList()
+                .forEach(faults::addAll);
         if (!faults.isEmpty()) {
             built.close();
         }
