@@ -145,11 +145,9 @@ public final class RuleBookReader {
         stopAtFaults();
         RuleBook book = parts.with(built);
         Parting parting = new Parting(parts.rules());
-        parts.sidecars().parallelStream()
+        parts.sidecars().stream()
                 .filter(sidecar -> !stands(sidecar, parting))
-                .map(sidecar -> Examples.failing(book, sidecar, casesMustHold))
-                .toList()
-                .forEach(faults::addAll);
+                .forEach(sidecar -> faults.addAll(Examples.failing(book, sidecar, casesMustHold)));
         if (!faults.isEmpty()) {
             built.close();
         }
