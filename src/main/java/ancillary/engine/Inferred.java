@@ -32,10 +32,17 @@ final class Inferred {
 
     /** What a conclusion infers; empty for what has no name, such as a finding. */
     static String made(Expression conclusion) {
-        return conclusion instanceof Expression.Creation made
-                        && (made.constructor().getDeclaringClass() == Holds.class
-                                || made.constructor().getDeclaringClass() == Dated.class)
-                        && made.arguments().get(0) instanceof Expression.Text text
+        Class<?> type;
+        List<Expression> arguments;
+        if (conclusion instanceof Expression.Creation creation) {
+            type = creation.constructor().getDeclaringClass();
+            arguments = creation.arguments();
+        } else {
+            Expression.Factory factory = (Expression.Factory) conclusion;
+            type = factory.method().getReturnType();
+            arguments = factory.arguments();
+        }
+        return (type == Holds.class || type == Dated.class) && arguments.get(0) instanceof Expression.Text text
                 ? text.value()
                 : "";
     }
