@@ -45,7 +45,8 @@ class UnchangedTest {
 
     @Test
     void a_table_and_the_logic_of_verdicts_have_every_case_tried() {
-        assertThat(tried("tables/places.csv", text -> "# a word more\n" + text)).hasSameSizeAs(sidecars());
+        assertThat(tried("tables/places.csv", text -> text.replaceFirst("England", "england")))
+                .hasSameSizeAs(sidecars());
         assertThat(tried("verdicts.drl", text -> "// a word more\n" + text)).hasSameSizeAs(sidecars());
     }
 
