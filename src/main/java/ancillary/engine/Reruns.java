@@ -1,9 +1,12 @@
 package ancillary.engine;
 
+import ancillary.findings.Asked;
 import ancillary.findings.Outcome;
+import ancillary.findings.Standing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +26,7 @@ final class Reruns {
     private final Instance instance;
     private final Representatives representatives;
     private final Set<String> limbs;
+    private final Rules rules;
     private final boolean remembering;
     private final Map<List<Object>, Integer> layouts = new HashMap<>();
     private final Map<Read, Stood> tests = new HashMap<>();
@@ -58,6 +62,7 @@ final class Reruns {
         this.instance = instance;
         this.representatives = representatives;
         this.limbs = limbs;
+        this.rules = book.plain().of(instance.question().limbs(), book.tables());
         this.remembering = remembering;
     }
 
@@ -80,12 +85,37 @@ final class Reruns {
         }
         String word = stood.containsValue(null) ? null : words.get(new Told(layout, stood));
         if (word == null) {
-            Run run = Run.of(book, completed, plan);
-            stood.replaceAll((limb, before) -> learnt(run, plan.asks().all().get(limb), layout, values));
+            Run run = run(completed, plan, stood);
+            stood.replaceAll((limb, before) ->
+                    before != null ? before : learnt(run, plan.asks().all().get(limb), layout, values));
             word = run.word(same);
             words.put(new Told(layout, stood), word);
         }
         return tried(word, stood, same);
+    }
+
+    /** Runs the rules for the tests that are not known, and the logic of the verdict over all. */
+    private Run run(Facts completed, Plan plan, Map<String, Stood> stood) {
+        Map<String, Ask> asks = plan.asks().all();
+        List<Ask> open = new ArrayList<>();
+        Set<String> looked = new TreeSet<>();
+        stood.forEach((limb, known) -> {
+            if (known == null) {
+                open.add(asks.get(limb));
+                looked.addAll(book.reads().others(asks.get(limb).criterion(), book.tables()));
+            }
+        });
+        List<Object> inserts = new ArrayList<>();
+        for (Object insert : plan.inserts()) {
+            String key = insert instanceof Asked asked && !looked.contains(asked.criterion()) ? asked.getKey() : null;
+            Stood known = key == null ? null : stood.get(key);
+            if (known != null) {
+                inserts.add(new Standing("criterion", key, known.outcome()));
+            } else if (key == null || stood.containsKey(key)) {
+                inserts.add(insert);
+            }
+        }
+        return Run.of(rules, book.tables(), completed, inserts, open);
     }
 
     private Tried tried(String word, Map<String, Stood> stood, Instance same) {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param rules the rule texts as read
  * @param built what runs them
  * @param reads which facts each criterion may read
+ * @param plain the same rules, to be run straight from their text
  */
 public record RuleBook(
         String hash,
@@ -30,7 +31,8 @@ public record RuleBook(
         Tables tables,
         List<RuleText> rules,
         Rules built,
-        Reads reads) {
+        Reads reads,
+        PlainRules plain) {
 
     RuleBook(
             String hash,
@@ -41,6 +43,18 @@ public record RuleBook(
             List<RuleText> rules,
             Rules built) {
         this(hash, files, criteria, questions, tables, rules, built, new Reads(rules));
+    }
+
+    private RuleBook(
+            String hash,
+            RuleFiles files,
+            SortedMap<String, Criterion> criteria,
+            List<Question> questions,
+            Tables tables,
+            List<RuleText> rules,
+            Rules built,
+            Reads reads) {
+        this(hash, files, criteria, questions, tables, rules, built, reads, new PlainRules(rules, criteria, reads));
     }
 
     /** The same rule book, run by something else, such as by other rules. */
@@ -66,7 +80,7 @@ public record RuleBook(
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(faults.get(0).toString());
         }
-        return new RuleBook(hash, files, others, questions, tables, rules, built, reads);
+        return new RuleBook(hash, files, others, questions, tables, rules, built, reads, plain);
     }
 
     /** The newest day that any text read for this book speaks of; null where none is dated. */

@@ -28,14 +28,29 @@ final class Run {
     private Run() {}
 
     static Run of(RuleBook book, Facts facts, Plan plan) {
+        return of(
+                book.built(),
+                book.tables(),
+                facts,
+                plan.inserts(),
+                plan.asks().all().values());
+    }
+
+    /**
+     * One pass of some rules.
+     *
+     * @param inserts what goes in beside the facts of the case
+     * @param asks the questions that must be answered
+     */
+    static Run of(Rules rules, Tables tables, Facts facts, Collection<?> inserts, Collection<Ask> asks) {
         List<Object> all = new ArrayList<>();
         facts.all().forEach(all::add);
         all.addAll(facts.recorded());
-        all.addAll(book.tables().rows(facts));
-        all.addAll(plan.inserts());
+        all.addAll(tables.rows(facts));
+        all.addAll(inserts);
         Run run = new Run();
-        run.read(book.built().run(all));
-        plan.asks().all().values().forEach(run::total);
+        run.read(rules.run(all));
+        asks.forEach(run::total);
         return run;
     }
 
