@@ -76,6 +76,11 @@ public record Recall(
         return returnedToCustodyOn == null ? null : returnedToCustodyOn.plusDays(days - 1L);
     }
 
+    /** The last of a number of days that begin with the day of recall; null where that day is not recorded. */
+    public LocalDate lastDayFromRecall(Integer days) {
+        return revokedOn == null ? null : revokedOn.plusDays(days - 1L);
+    }
+
     /** The day after the recall; null where the day of recall is not recorded. */
     public LocalDate getDayAfter() {
         return revokedOn == null ? null : revokedOn.plusDays(1);
