@@ -108,6 +108,26 @@ public record Recall(
         return whole;
     }
 
+    /** The fewest days the longest sentence can have; null where a length is not recorded, or no sentence. */
+    public Integer getLongestAtLeast() {
+        return SentenceDays.longest(sentences, ServedSentence::getFewestDays);
+    }
+
+    /** The most days the longest sentence can have; null where a length is not recorded, or no sentence. */
+    public Integer getLongestAtMost() {
+        return SentenceDays.longest(sentences, ServedSentence::getMostDays);
+    }
+
+    /** The fewest days of the whole term; one that may be consecutive is added. Null where a length is not recorded. */
+    public Integer getTogetherAtLeast() {
+        return SentenceDays.together(sentences, ServedSentence::getFewestDays);
+    }
+
+    /** The most days of the whole term; one that may be consecutive is added. Null where a length is not recorded. */
+    public Integer getTogetherAtMost() {
+        return SentenceDays.together(sentences, ServedSentence::getMostDays);
+    }
+
     private static SentenceLength joined(SentenceLength whole, ServedSentence next) {
         if (next.relation() == Relation.CONSECUTIVE) {
             return whole.plus(next.term());
