@@ -11,7 +11,9 @@ final class SentenceDays {
 
     /** The days of the longest; null where there is none, or the days of one are not known. */
     static Integer longest(List<ServedSentence> sentences, Function<ServedSentence, Integer> days) {
-        return known(sentences, days) ? sentences.stream().map(days).max(Integer::compare).orElseThrow() : null;
+        return known(sentences, days)
+                ? sentences.stream().map(days).max(Integer::compare).orElseThrow()
+                : null;
     }
 
     /**
