@@ -76,6 +76,11 @@ public record Recall(
         return returnedToCustodyOn == null ? null : returnedToCustodyOn.plusDays(days - 1L);
     }
 
+    /** The last of a number of days that begin with the day of recall; null where that day is not recorded. */
+    public LocalDate lastDayFromRecall(Integer days) {
+        return revokedOn == null ? null : revokedOn.plusDays(days - 1L);
+    }
+
     /** The day after the recall; null where the day of recall is not recorded. */
     public LocalDate getDayAfter() {
         return revokedOn == null ? null : revokedOn.plusDays(1);
@@ -101,6 +106,26 @@ public record Recall(
             whole = whole == null || next.term() == null || next.relation() == null ? null : joined(whole, next);
         }
         return whole;
+    }
+
+    /** The fewest days the longest sentence can have; null where a length is not recorded, or no sentence. */
+    public Integer getLongestAtLeast() {
+        return SentenceDays.longest(sentences, ServedSentence::getFewestDays);
+    }
+
+    /** The most days the longest sentence can have; null where a length is not recorded, or no sentence. */
+    public Integer getLongestAtMost() {
+        return SentenceDays.longest(sentences, ServedSentence::getMostDays);
+    }
+
+    /** The fewest days of the whole term; one that may be consecutive is added. Null where a length is not recorded. */
+    public Integer getTogetherAtLeast() {
+        return SentenceDays.together(sentences, ServedSentence::getFewestDays);
+    }
+
+    /** The most days of the whole term; one that may be consecutive is added. Null where a length is not recorded. */
+    public Integer getTogetherAtMost() {
+        return SentenceDays.together(sentences, ServedSentence::getMostDays);
     }
 
     private static SentenceLength joined(SentenceLength whole, ServedSentence next) {

@@ -25,6 +25,16 @@ public record ServedSentence(
         return dayCount == null && term != null && term.months() == 0 ? (Integer) term.days() : dayCount;
     }
 
+    /** The fewest days the term can have; null where neither the term nor its days are recorded. */
+    public Integer getFewestDays() {
+        return dayCount != null ? dayCount : term == null ? null : (Integer) term.fewestDays();
+    }
+
+    /** The most days the term can have; null where neither the term nor its days are recorded. */
+    public Integer getMostDays() {
+        return dayCount != null ? dayCount : term == null ? null : (Integer) term.mostDays();
+    }
+
     /** Whether how it runs is not recorded though there is a sentence before it. */
     public boolean getRelationLacking() {
         return relation == null && !at.endsWith("/0");

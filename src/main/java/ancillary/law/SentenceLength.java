@@ -71,6 +71,16 @@ public record SentenceLength(int months, int days) {
         return days >= most ? Boolean.TRUE : days < fewest ? Boolean.FALSE : null;
     }
 
+    /** The fewest days this length can have, wherever in the calendar it begins. */
+    public int fewestDays() {
+        return fewestDays(months) + days;
+    }
+
+    /** The most days this length can have, wherever in the calendar it begins. */
+    public int mostDays() {
+        return mostDays(months) + days;
+    }
+
     private static int fewestDays(int months) {
         return extremeDays(months, true);
     }
