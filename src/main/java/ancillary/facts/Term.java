@@ -160,6 +160,16 @@ public record Term(
         return exceptions == null ? null : !exceptions.isEmpty();
     }
 
+    /** Whether it is recorded to leave open what notice is given of. */
+    public boolean getOpenToNotice() {
+        return exceptions != null && exceptions.contains(TermException.NOTIFIED);
+    }
+
+    /** Whether it is recorded to leave open what is permitted. */
+    public boolean getOpenToPermission() {
+        return exceptions != null && exceptions.contains(TermException.PERMITTED);
+    }
+
     /** Whether it leaves open any of these, parted by spaces; null where not recorded. */
     public Boolean excepts(String list) {
         return exceptions == null ? null : exceptions.stream().anyMatch(each -> among(list, each.name()));
