@@ -121,6 +121,21 @@ public record Term(
         return length.lastDay(first);
     }
 
+    /**
+     * The earliest day that its length can mean for the first after it; null where its last day is recorded, or it has no
+     * length, or its first day is recorded neither by itself nor by the given day.
+     */
+    public LocalDate firstAfter(LocalDate otherwiseStartsOn) {
+        LocalDate first = startsOn == null ? otherwiseStartsOn : startsOn;
+        return endsOn != null || length == null || first == null ? null : length.firstAfter(first);
+    }
+
+    /** The latest such day: later than the earliest where the length leads to a day that does not exist. */
+    public LocalDate lastAfter(LocalDate otherwiseStartsOn) {
+        LocalDate first = startsOn == null ? otherwiseStartsOn : startsOn;
+        return endsOn != null || length == null || first == null ? null : length.lastAfter(first);
+    }
+
     /** Whether it has a day or length of its own. */
     public boolean getOwnDates() {
         return startsOn != null || endsOn != null || length != null;
