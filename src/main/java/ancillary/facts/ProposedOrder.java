@@ -181,8 +181,7 @@ public record ProposedOrder(
 
     /** Whether a term of this kind, were it one of them, would be one kind more of those in the list. */
     public boolean adds(TermKind kind, String kinds) {
-        return List.of(kinds.split(" ")).contains(kind.name())
-                && kindsOf(kind.name(), ProposedOrder::intrudes) == 0;
+        return List.of(kinds.split(" ")).contains(kind.name()) && kindsOf(kind.name(), ProposedOrder::intrudes) == 0;
     }
 
     private static boolean intrudes(Term term) {
@@ -194,7 +193,8 @@ public record ProposedOrder(
     private int kindsOf(String kinds, Predicate<Term> which) {
         List<String> listed = List.of(kinds.split(" "));
         Stream<TermKind> ofTerms = terms.stream().filter(which).map(Term::kind);
-        Stream<TermKind> monitored = electronicMonitoring == null ? Stream.empty() : Stream.of(TermKind.ELECTRONIC_MONITORING);
+        Stream<TermKind> monitored =
+                electronicMonitoring == null ? Stream.empty() : Stream.of(TermKind.ELECTRONIC_MONITORING);
         return (int) Stream.concat(ofTerms, monitored)
                 .filter(kind -> listed.contains(kind.name()))
                 .distinct()
