@@ -109,20 +109,36 @@ public record Behaviour(
         return getTopic() != null;
     }
 
-    /** Whether no circumstance that an exception may speak of is recorded; null where circumstances are not recorded. */
+    /**
+     * Whether no circumstance that an exception may speak of is recorded; null where circumstances are not recorded. That it
+     * was notified or permitted is no circumstance: the notices and permissions themselves say so.
+     */
     public Boolean getBare() {
-        return circumstances == null ? null : circumstances.isEmpty();
+        return circumstances == null ? null : circumstances.stream().noneMatch(Behaviour::seen);
     }
 
     /** Whether a circumstance of it is one of these that has a name of its own; null where circumstances are not recorded. */
     public Boolean fitsNamed(List<TermException> exceptions) {
         return circumstances == null
                 ? null
-                : circumstances.stream().anyMatch(each -> each != TermException.OTHER && exceptions.contains(each));
+                : circumstances.stream()
+                        .anyMatch(each -> each != TermException.OTHER && seen(each) && exceptions.contains(each));
     }
 
     /** Whether a circumstance of it is one of these; null where circumstances are not recorded. */
     public Boolean fits(List<TermException> exceptions) {
-        return circumstances == null ? null : circumstances.stream().anyMatch(exceptions::contains);
+        return circumstances == null
+                ? null
+                : circumstances.stream().anyMatch(each -> seen(each) && exceptions.contains(each));
+    }
+
+    /** Whether a notice of it or a permission for it is recorded. */
+    public boolean getCleared() {
+        return noticesGiven != null && !noticesGiven.isEmpty()
+                || permissionsGiven != null && !permissionsGiven.isEmpty();
+    }
+
+    private static boolean seen(TermException circumstance) {
+        return circumstance != TermException.NOTIFIED && circumstance != TermException.PERMITTED;
     }
 }

@@ -139,11 +139,11 @@ public record ProposedOrder(
     }
 
     /**
-     * How many different kinds, of those in the list parted by spaces, the terms that prohibit, require, or forbid without
-     * permission have; null where terms are not recorded.
+     * How many different kinds, of those in the list parted by spaces, the terms that prohibit, require, allow none, or
+     * forbid without permission have, with any electronic monitoring; null where terms are not recorded.
      */
     public Integer barred(String kinds) {
-        return terms == null ? null : kindsOf(kinds, term -> term.scope() != null && INTRUDING.contains(term.scope()));
+        return terms == null ? null : kindsOf(kinds, ProposedOrder::intrudes);
     }
 
     private Stream<LocalDate> days(LocalDate own, Function<Term, LocalDate> ofTerm) {
@@ -176,20 +176,26 @@ public record ProposedOrder(
 
     /** The same as {@link #barred}, where a term that may be one of them counts as one. */
     public Integer perhapsBarred(String kinds) {
-        return terms == null ? null : kindsOf(kinds, term -> term.scope() == null || INTRUDING.contains(term.scope()));
+        return terms == null ? null : kindsOf(kinds, term -> term.scope() == null || intrudes(term));
     }
 
     /** Whether a term of this kind, were it one of them, would be one kind more of those in the list. */
     public boolean adds(TermKind kind, String kinds) {
-        return List.of(kinds.split(" ")).contains(kind.name())
-                && kindsOf(kind.name(), term -> term.scope() != null && INTRUDING.contains(term.scope())) == 0;
+        return List.of(kinds.split(" ")).contains(kind.name()) && kindsOf(kind.name(), ProposedOrder::intrudes) == 0;
+    }
+
+    private static boolean intrudes(Term term) {
+        return term.scope() == TermScope.LIMIT
+                ? term.most() != null && term.most() == 0
+                : term.scope() != null && INTRUDING.contains(term.scope());
     }
 
     private int kindsOf(String kinds, Predicate<Term> which) {
         List<String> listed = List.of(kinds.split(" "));
-        return (int) terms.stream()
-                .filter(which)
-                .map(Term::kind)
+        Stream<TermKind> ofTerms = terms.stream().filter(which).map(Term::kind);
+        Stream<TermKind> monitored =
+                electronicMonitoring == null ? Stream.empty() : Stream.of(TermKind.ELECTRONIC_MONITORING);
+        return (int) Stream.concat(ofTerms, monitored)
                 .filter(kind -> listed.contains(kind.name()))
                 .distinct()
                 .count();

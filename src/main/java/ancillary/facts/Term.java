@@ -121,6 +121,21 @@ public record Term(
         return length.lastDay(first);
     }
 
+    /**
+     * The earliest day that its length can mean for the first after it; null where its last day is recorded, or it has no
+     * length, or its first day is recorded neither by itself nor by the given day.
+     */
+    public LocalDate firstAfter(LocalDate otherwiseStartsOn) {
+        LocalDate first = startsOn == null ? otherwiseStartsOn : startsOn;
+        return endsOn != null || length == null || first == null ? null : length.firstAfter(first);
+    }
+
+    /** The latest such day: later than the earliest where the length leads to a day that does not exist. */
+    public LocalDate lastAfter(LocalDate otherwiseStartsOn) {
+        LocalDate first = startsOn == null ? otherwiseStartsOn : startsOn;
+        return endsOn != null || length == null || first == null ? null : length.lastAfter(first);
+    }
+
     /** Whether it has a day or length of its own. */
     public boolean getOwnDates() {
         return startsOn != null || endsOn != null || length != null;
@@ -158,6 +173,16 @@ public record Term(
     /** Whether it leaves anything open; null where not recorded. */
     public Boolean getLeavesOpen() {
         return exceptions == null ? null : !exceptions.isEmpty();
+    }
+
+    /** Whether it is recorded to leave open what notice is given of. */
+    public boolean getOpenToNotice() {
+        return exceptions != null && exceptions.contains(TermException.NOTIFIED);
+    }
+
+    /** Whether it is recorded to leave open what is permitted. */
+    public boolean getOpenToPermission() {
+        return exceptions != null && exceptions.contains(TermException.PERMITTED);
     }
 
     /** Whether it leaves open any of these, parted by spaces; null where not recorded. */

@@ -68,7 +68,7 @@ final class FlagFacts {
                                 "/orders",
                                 "[]",
                                 "[{'kind':'TRAVEL_RESTRICTION','startsOn':'2026-01-01','endsOn':'2027-12-31'}]",
-                                "[{'kind':'TRAVEL_RESTRICTION','startsOn':'2020-01-01','endsOn':'2024-12-31'}]"),
+                                "[{'kind':'TRAVEL_RESTRICTION','startsOn':'2020-01-01','endsOn':'2024-12-31','suspensions':[]}]"),
                 "PF-27",
                 term("'kind':'OTHER'").with(TERM + "/matters", "[]", "['ANY_OFFENCE']", "['OTHER']"),
                 "PF-24",
@@ -84,8 +84,12 @@ final class FlagFacts {
                 term("'kind':'VEHICLES_AND_VESSELS'")
                         .with(TERM + "/scope", "'PROHIBITION'", "'LIMIT'", "'REQUIREMENT'", "'NOTIFICATION'")
                         .with(TERM + "/noticeDays", "0", "1", "7")
-                        .with(TERM + "/matters", "[]", "['LIFT_IN_VEHICLE']", "['VESSEL']")
-                        .with(TERM + "/asSoonAsPracticable", BOTH),
+                        .with(TERM + "/matters", "[]", "['LIFT_IN_VEHICLE']", "['VESSEL']"),
+                "PF-06 with a saving",
+                term("'kind':'VEHICLES_AND_VESSELS','asSoonAsPracticable':true")
+                        .with(TERM + "/scope", "'PROHIBITION'", "'LIMIT'", "'REQUIREMENT'", "'NOTIFICATION'")
+                        .with(TERM + "/noticeDays", "0", "1", "7")
+                        .with(TERM + "/matters", "[]", "['LIFT_IN_VEHICLE']", "['VESSEL']"),
                 "PF-11",
                 term("'kind':'INFORMATION_AND_DOCUMENTS','information':{}")
                         .with(TERM + "/information/form", "'ORAL'", "'WRITTEN'", "'EITHER'"),
