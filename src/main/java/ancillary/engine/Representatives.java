@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -185,8 +186,15 @@ final class Representatives {
         if (codes == null) {
             codes = book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
         }
-        (codes != null ? codes : part.many() ? named(property) : texts(property))
+        (codes != null ? withListed(codes, property) : part.many() ? named(property) : texts(property))
                 .forEach(code -> values.add(NODES.textNode(code)));
+    }
+
+    /** What a table knows, and what the case itself lists by the plural of that name, such as `places` of a `place`. */
+    private Set<String> withListed(List<String> codes, String property) {
+        Set<String> all = new LinkedHashSet<>(codes);
+        facts.tree().findValues(property + "s").forEach(list -> list.forEach(each -> all.add(each.asText())));
+        return all;
     }
 
     /** For a free text: every text the case has under a property of that name or its singular, and one it does not have. */

@@ -126,10 +126,15 @@ final class Tables {
         return tables;
     }
 
-    /** The values a property can have by the table it is looked up in: one for each kind of row; null where it is not. */
+    /**
+     * The values a property can have by the table it is looked up in: one for each kind of row; null where it is not. A
+     * property with its type before it, such as `Licence.policyVersion`, is found in what is looked up for any type.
+     */
     List<String> representatives(String type, String property) {
         for (Lookup lookup : lookups) {
-            int place = lookup.type().equals(type) ? lookup.properties().indexOf(property) : -1;
+            int place = lookup.type().equals(type) || property.contains(".")
+                    ? lookup.properties().indexOf(property)
+                    : -1;
             if (place >= 0) {
                 return tables.get(lookup.table()).kinds(lookup.key().get(place));
             }
