@@ -107,11 +107,15 @@ public final class Example {
         return expected().contains(",") ? actual : actual.replaceFirst(",.*", "");
     }
 
-    /** The criteria that decide or stand beside what it asks. */
+    /** The criteria that decide or stand beside what it asks, those asked with one that is completed among them. */
     public Set<String> asked(RuleBook book) {
         Set<String> asked = new TreeSet<>(commencing().keySet());
         if (criterion() != null) {
             asked.add(criterion());
+            Criterion criterion = book.criteria().get(criterion());
+            if (criterion.completions() > 0) {
+                asked.addAll(book.reads().others(criterion, book.tables()));
+            }
             return asked;
         }
         Question question = question(book);
