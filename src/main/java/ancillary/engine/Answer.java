@@ -4,6 +4,7 @@ import ancillary.findings.Assessment;
 import ancillary.findings.Assessment.Answered;
 import ancillary.findings.Finding;
 import ancillary.findings.Outcome;
+import ancillary.law.Basis;
 import ancillary.law.Criterion;
 import ancillary.law.Criterion.Role;
 import ancillary.law.Provision;
@@ -153,17 +154,21 @@ final class Answer {
     }
 
     private List<Assessment.NotRaised> notRaised(List<Answered> all) {
-        Map<String, List<String>> byFlag = new TreeMap<>();
+        Map<String, List<Answered>> byFlag = new TreeMap<>();
         all.stream()
                 .filter(each -> book.criteria().get(each.id()).role() == Role.FLAG && each.outcome() == Outcome.NOT_MET)
                 .forEach(each -> byFlag.computeIfAbsent(each.id(), id -> new ArrayList<>())
-                        .add(each.subject()));
+                        .add(each));
         return byFlag.entrySet().stream()
                 .map(each -> new Assessment.NotRaised(
                         each.getKey(),
-                        each.getValue(),
-                        book.criteria().get(each.getKey()).basis()))
+                        each.getValue().stream().map(Answered::subject).toList(),
+                        leastFirm(each.getValue())))
                 .toList();
+    }
+
+    private static Basis leastFirm(List<Answered> answered) {
+        return answered.stream().map(Answered::basis).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private List<Assessment.NotInForce> notInForce() {

@@ -31,10 +31,7 @@ final class Edges {
 
     Edges(RuleBook book, Facts facts, Set<String> criteria) {
         List<Provision> provisions = new ArrayList<>();
-        criteria.stream()
-                .map(limb -> book.criteria().get(limb))
-                .map(Criterion::provisions)
-                .forEach(provisions::addAll);
+        withOthers(book, criteria).stream().map(Criterion::provisions).forEach(provisions::addAll);
         Set<LocalDate> inCase = new TreeSet<>();
         Set<SentenceLength> lengthsInCase = new LinkedHashSet<>();
         Set<Integer> numbersInCase = new TreeSet<>();
@@ -56,6 +53,19 @@ final class Edges {
         }
         numbers.add(0);
         lengths.add(new SentenceLength(0, 1));
+    }
+
+    /** The criteria, and those whose questions their rules look for: what they find can turn on the values of these too. */
+    private static Set<Criterion> withOthers(RuleBook book, Set<String> criteria) {
+        Set<Criterion> all = new LinkedHashSet<>();
+        for (String id : criteria) {
+            Criterion criterion = book.criteria().get(id);
+            all.add(criterion);
+            book.reads()
+                    .others(criterion, book.tables())
+                    .forEach(other -> all.add(book.criteria().get(other)));
+        }
+        return all;
     }
 
     /** A length that reaches from any day of the case past every other, as the shortest reaches none. */

@@ -107,11 +107,12 @@ public final class Example {
         return expected().contains(",") ? actual : actual.replaceFirst(",.*", "");
     }
 
-    /** The criteria that decide or stand beside what it asks. */
+    /** The criteria that decide or stand beside what it asks, and those that rules of its criterion look for. */
     public Set<String> asked(RuleBook book) {
         Set<String> asked = new TreeSet<>(commencing().keySet());
         if (criterion() != null) {
             asked.add(criterion());
+            asked.addAll(others(book));
             return asked;
         }
         Question question = question(book);
@@ -161,6 +162,10 @@ public final class Example {
         return commenced;
     }
 
+    private Set<String> others(RuleBook book) {
+        return book.reads().others(book.criteria().get(criterion()), book.tables());
+    }
+
     private Map<String, String> commencing() {
         Map<String, String> days = new TreeMap<>();
         written()
@@ -176,8 +181,9 @@ public final class Example {
             throw new IllegalArgumentException("case `" + name() + "` has nothing to ask about");
         }
         Ask ask = plan.free().iterator().next();
-        // What is commenced is asked too: other rules look whether it is in force.
+        // What is commenced, and what the rules look for, is asked too: as it is where a whole case is.
         commencing().keySet().forEach(each -> plan.only(book.criteria().get(each)));
+        others(book).forEach(each -> plan.only(book.criteria().get(each)));
         Run run = Run.of(book, facts, plan);
         if (ask.notInForce()) {
             return "not in force";

@@ -125,7 +125,8 @@ final class ScheduleOneOracle {
         add(rows, "13A", "Serious Crime Act 2015", null, null, "45");
         // 13B sanctions, from 1 April 2017
         String from = "2017-04-01";
-        add(rows, "13B", "EU and UN financial sanctions instruments", "connection:SANCTIONS_INSTRUMENT", from, "");
+        add(rows, "13B", "EU financial sanctions instruments", "connection:SANCTIONS_INSTRUMENT", from, "");
+        add(rows, "13B", "UN financial sanctions instruments", "connection:SANCTIONS_INSTRUMENT", from, "");
         add(rows, "13B", "Anti-terrorism, Crime and Security Act 2001", null, from, "Sch 3 para 7");
         add(rows, "13B", CTA, null, from, "Sch 7 para 30", "Sch 7 para 30A", "Sch 7 para 31");
         // An Act of 2018 was not listed on that day; when it came in, the sheet does not say

@@ -60,13 +60,14 @@ final class Expectation {
         }
     }
 
+    // `null` says that the question was not asked at all.
     private void named(JsonNode expected, ObjectNode actual, String what) {
         if (!expected.isObject()) {
             differences.add("`" + what + "` must be names with values");
         }
         for (Map.Entry<String, JsonNode> each : expected.properties()) {
             JsonNode found = actual.get(each.getKey());
-            if (!each.getValue().equals(found)) {
+            if (each.getValue().isNull() ? found != null : !each.getValue().equals(found)) {
                 differences.add(what + " `" + each.getKey() + "`: expected " + each.getValue() + ", got "
                         + (found == null ? "none of " + names(actual) : found));
             }

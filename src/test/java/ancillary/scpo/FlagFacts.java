@@ -256,7 +256,7 @@ final class FlagFacts {
                                 "'NO_SEPARATE_PENALTY'",
                                 "'HOSPITAL_ORDER'"),
                 "PF-35",
-                count("'sentence':{},'result':'CONVICTED'")
+                count("'sentence':{},'result':'CONVICTED','convictedIn':'ENGLAND_AND_WALES'")
                         .with("/counts/0/convictedOn", "'2026-01-01'", "'2026-01-06'", "'2026-01-11'")
                         .with(ORDER + "/noticeServedOn", "'2026-01-06'", "'2026-01-02'", "'2026-01-10'")
                         .beyond(ORDER + "/noticeServedOn", "'2025-12-31'", "'2026-01-12'"),
