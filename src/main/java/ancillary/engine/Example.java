@@ -107,11 +107,13 @@ public final class Example {
         return expected().contains(",") ? actual : actual.replaceFirst(",.*", "");
     }
 
-    /** The criteria that decide or stand beside what it asks. */
+    /** The criteria that decide or stand beside what it asks, in working out what it needs too. */
     public Set<String> asked(RuleBook book) {
         Set<String> asked = new TreeSet<>(commencing().keySet());
         if (criterion() != null) {
-            asked.add(criterion());
+            Criterion criterion = book.criteria().get(criterion());
+            asked.add(criterion.id());
+            asked.addAll(criterion.completions() == 0 ? Set.of() : book.reads().others(criterion, book.tables()));
             return asked;
         }
         Question question = question(book);
