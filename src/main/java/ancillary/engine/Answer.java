@@ -31,6 +31,9 @@ final class Answer {
     /** Re-runs for a whole answer: a person waits for it, and one takes most of a millisecond. */
     private static final int RUNS = 2_500;
 
+    /** What a verdict may have even where those before it took all: enough to see that a missing day decides nothing. */
+    private static final int LEAST = 40;
+
     private final AtomicInteger runsLeft = new AtomicInteger(RUNS);
 
     Answer(RuleBook book, Facts facts, Plan plan, Run run) {
@@ -77,6 +80,7 @@ final class Answer {
         String word = run.word(instance);
         Completions.Result result = new Completions.Result(word, Set.of(), true);
         if (word.equals(Run.UNKNOWN)) {
+            runsLeft.set(Math.max(LEAST, runsLeft.get()));
             result = Completions.of(book, facts, instance, run.needs(instance, plan), runsLeft);
         }
         Question question = instance.question();

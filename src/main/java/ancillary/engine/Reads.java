@@ -20,9 +20,11 @@ import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,7 @@ final class Reads {
     private final Map<String, Set<String>> all = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> others = new ConcurrentHashMap<>();
+    private final Map<String, Set<RuleText>> leading = new ConcurrentHashMap<>();
     private Map<String, List<RuleText>> asking;
     private Map<String, List<RuleText>> inferring;
 
@@ -86,6 +89,12 @@ final class Reads {
         return others.get(criterion.id());
     }
 
+    /** The rules that can lead to the finding of a criterion: those that answer it, and those that infer for them. */
+    Set<RuleText> leading(Criterion criterion, Tables tables) {
+        inRules(criterion, tables);
+        return leading.get(criterion.id());
+    }
+
     private Set<String> read(String criterion, Tables tables) {
         index();
         Set<String> names = new HashSet<>();
@@ -93,7 +102,9 @@ final class Reads {
         Set<String> asked = new HashSet<>();
         Deque<RuleText> open = new ArrayDeque<>(asking.getOrDefault(criterion, List.of()));
         open.addAll(asking.getOrDefault("", List.of()));
-        Set<RuleText> seen = new HashSet<>(open);
+        // By identity: two rules never are the same, and to compare them is to go through all they say.
+        Set<RuleText> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.addAll(open);
         while (!open.isEmpty()) {
             for (Condition condition : open.poll().conditions()) {
                 listed(condition.pattern(), named);
@@ -110,6 +121,7 @@ final class Reads {
         lists.put(criterion, named);
         asked.removeAll(List.of(criterion, ""));
         others.put(criterion, asked);
+        leading.put(criterion, seen);
         return names;
     }
 

@@ -144,33 +144,15 @@ public final class RuleBookReader {
         PartedRules built = build(parts);
         stopAtFaults();
         RuleBook book = parts.with(built);
-        Parting parting = new Parting(parts.rules());
+        Unchanged unchanged = new Unchanged(before, book);
         parts.sidecars().stream()
-                .filter(sidecar -> !stands(sidecar, parting))
+                .filter(sidecar -> !unchanged.stands(sidecar))
                 .forEach(sidecar -> faults.addAll(Examples.failing(book, sidecar, casesMustHold)));
         if (!faults.isEmpty()) {
             built.close();
         }
         stopAtFaults();
         return book;
-    }
-
-    /** Whether the cases of a criterion held before and nothing they rest on has changed: rules, tables, its own words. */
-    private boolean stands(YamlFile sidecar, Parting parting) {
-        if (before == null || sidecar.root().has("verdict")) {
-            return false;
-        }
-        String part = parting.of(sidecar.path());
-        return files.files().entrySet().stream()
-                        .filter(file -> file.getKey().equals(sidecar.path())
-                                || file.getKey().startsWith("tables/")
-                                || (file.getKey().endsWith(".drl")
-                                        && parting.of(file.getKey()).equals(part)))
-                        .allMatch(file ->
-                                file.getValue().equals(before.files().files().get(file.getKey())))
-                && before.files().files().keySet().stream()
-                        .filter(path -> path.endsWith(".drl") || path.startsWith("tables/"))
-                        .allMatch(files.files()::containsKey);
     }
 
     private PartedRules build(Parts parts) {
