@@ -168,7 +168,10 @@ final class Answer {
     }
 
     private static Basis leastFirm(List<Answered> answered) {
-        return answered.stream().map(Answered::basis).max(Comparator.naturalOrder()).orElseThrow();
+        return answered.stream()
+                .map(Answered::basis)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private List<Assessment.NotInForce> notInForce() {

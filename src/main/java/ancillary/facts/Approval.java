@@ -10,6 +10,7 @@ public record Approval(
         @Fact("In which capacity it was given") ApprovalRole role,
 
         @Fact("Who gave it; never used by a rule") String by,
+
         @Fact("The day it was given; absent: by the day the condition was put on")
         LocalDate on)
         implements Placed {}
