@@ -145,9 +145,10 @@ public final class RuleBookReader {
         stopAtFaults();
         RuleBook book = parts.with(built);
         Unchanged unchanged = new Unchanged(before, book);
-        parts.sidecars().stream()
+        List<YamlFile> open = parts.sidecars().stream()
                 .filter(sidecar -> !unchanged.stands(sidecar))
-                .forEach(sidecar -> faults.addAll(Examples.failing(book, sidecar, casesMustHold)));
+                .toList();
+        faults.addAll(new Trial(book, casesMustHold).of(open));
         if (!faults.isEmpty()) {
             built.close();
         }
