@@ -16,9 +16,9 @@ class BasisTest {
     @Test
     void a_value_that_is_known_from_practice_makes_the_answer_practice_in_its_own_days_alone() {
         Criterion criterion = TheBook.get().criteria().get("ftr-extended-sentence");
-        assertThat(criterion.basis(criterion.on(LocalDate.of(2012, 12, 2)).orElseThrow(), "met"))
-                .isEqualTo(Basis.MEMORY);
-        assertThat(criterion.basis(criterion.on(LocalDate.of(2012, 12, 3)).orElseThrow(), "met"))
+        assertThat(criterion.basis(criterion.on(LocalDate.of(2024, 4, 1)).orElseThrow(), "met"))
+                .isEqualTo(Basis.PRACTICE);
+        assertThat(criterion.basis(criterion.on(LocalDate.of(2024, 4, 2)).orElseThrow(), "met"))
                 .isEqualTo(Basis.STATUTE);
     }
 
