@@ -103,13 +103,14 @@ final class OrderDatesOracle {
     /**
      * May an application to revoke be made on the day? {@code OPEN}, {@code CLOSED} or AMBIGUOUS. A4, s 35(1): only
      * after the minimum period, counted from the start of the ban and not moved by suspensions (s 35(6)-(7)), and not
-     * within three months of the MAKING of an earlier application. Whether a ban still runs that day is not asked.
+     * within three months of the MAKING of an earlier application. No minimum period is shorter than two years, whichever
+     * it is. Whether a ban still runs that day is not asked.
      */
     static String revocationOn(
             LocalDate day, LocalDate releasedOn, String specified, List<LocalDate> earlierApplications) {
         String band = troMinimumPeriod(specified);
         String open = band.equals(AMBIGUOUS)
-                ? AMBIGUOUS
+                ? anniversary(releasedOn, Period.ofYears(2)).place(day, "CLOSED", AMBIGUOUS)
                 : anniversary(releasedOn, Period.parse(band)).place(day, "CLOSED", "OPEN");
         for (LocalDate made : earlierApplications) {
             if (!made.isAfter(day)) {
