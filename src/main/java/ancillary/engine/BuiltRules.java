@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -15,7 +16,6 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
 /**
  * The rules as the engine runs them: one package, built whole, with a release of their own. (In several packages, or
@@ -36,12 +36,12 @@ public final class BuiltRules implements Rules {
     }
 
     private final KieContainer container;
-    private final KieSessionsPool pool;
+    private final KieBase base;
     private final AtomicInteger users = new AtomicInteger(1);
 
-    private BuiltRules(KieContainer container, KieSessionsPool pool) {
+    private BuiltRules(KieContainer container) {
         this.container = container;
-        this.pool = pool;
+        this.base = container.getKieBase();
     }
 
     /** Builds rule files by path; null, with the faults added, where they do not build. */
@@ -62,7 +62,7 @@ public final class BuiltRules implements Rules {
         }
         KieContainer container = services.newKieContainer(release, BuiltRules.class.getClassLoader());
         services.getRepository().removeKieModule(release);
-        return new BuiltRules(container, container.newKieSessionsPool(2));
+        return new BuiltRules(container);
     }
 
     private static Fault fault(Message error, Collection<String> paths) {
@@ -76,7 +76,8 @@ public final class BuiltRules implements Rules {
 
     @Override
     public Collection<?> run(Collection<?> facts) {
-        KieSession session = pool.newKieSession();
+        // Why: to make a pooled session ready again goes through every node of the base; a new one makes the few it needs.
+        KieSession session = base.newKieSession();
         try {
             facts.forEach(session::insert);
             if (session.fireAllRules(FIRINGS) >= FIRINGS) {
@@ -97,7 +98,6 @@ public final class BuiltRules implements Rules {
     @Override
     public void close() {
         if (users.decrementAndGet() == 0) {
-            pool.shutdown();
             container.dispose();
         }
     }
