@@ -10,13 +10,13 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Looks at the folder of rules twice a second. Two looks must agree before an edit is read, so that a file half written
+ * Looks at the folder of rules four times a second. Two looks must agree before an edit is read, so that a file half written
  * is never taken for a whole one.
  */
 final class Watch implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Watch.class);
-    private static final long PAUSE_IN_MILLISECONDS = 500;
+    private static final long PAUSE_IN_MILLISECONDS = 250;
 
     private final Path folder;
     private final RuleBooks books;
