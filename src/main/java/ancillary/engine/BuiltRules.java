@@ -76,7 +76,8 @@ public final class BuiltRules implements Rules {
 
     @Override
     public Collection<?> run(Collection<?> facts) {
-        // Why: to make a pooled session ready again goes through every node of the base; a new one makes the few it needs.
+        // Why: to make a pooled session ready again goes through every node of the base; a new one makes the few it
+        // needs.
         KieSession session = base.newKieSession();
         try {
             facts.forEach(session::insert);
