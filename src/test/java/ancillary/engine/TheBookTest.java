@@ -7,7 +7,13 @@ import org.junit.jupiter.api.Test;
 class TheBookTest {
 
     @Test
-    void every_case_of_every_sidecar_comes_out_as_its_author_expected() {
+    void every_case_of_every_sidecar_comes_out_as_its_author_expected() throws Exception {
+        assertThat(RuleBookReader.read(TheBook.get().files()).hash())
+                .isEqualTo(TheBook.get().hash());
+    }
+
+    @Test
+    void every_sidecar_is_that_of_a_criterion_or_of_a_verdict() {
         assertThat(TheBook.get().criteria()).isNotEmpty();
         assertThat(TheBook.get().files().files().keySet())
                 .filteredOn(RuleBookReader::isSidecar)

@@ -39,7 +39,7 @@ class RecallNeedsTest {
         files.keySet()
                 .removeIf(path -> !path.matches("recall/(ftr-|fixed-term-(?!\\d+-over)|recall-type-(lr|ftr-\\d)|"
                         + RecallTypesTest.OF_EVERY_KIND + ").*|tables/.*|verdicts\\..*"));
-        assessor = new Assessor(RuleBookReader.read(new RuleFiles(new TreeMap<>(files)), false));
+        assessor = new Assessor(RuleBookReader.untried(new RuleFiles(new TreeMap<>(files))));
     }
 
     @Test

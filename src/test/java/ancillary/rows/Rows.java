@@ -16,6 +16,8 @@ final class Rows {
 
     static final Path FOLDER = Path.of("src/test/resources/rows");
 
+    private static final List<Row> ALL = read();
+
     private Rows() {}
 
     /** One row as written, and the file it stands in. */
@@ -38,6 +40,10 @@ final class Rows {
 
     /** Every row of every file, in order. */
     static List<Row> all() {
+        return ALL;
+    }
+
+    private static List<Row> read() {
         List<Row> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
@@ -50,7 +56,7 @@ final class Rows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows;
+        return List.copyOf(rows);
     }
 
     /** The ids of the case sheets; each must be a row or be said not to be covered. */
