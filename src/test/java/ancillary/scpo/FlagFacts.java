@@ -308,6 +308,6 @@ final class FlagFacts {
     private static Space underOrder() {
         return Space.of(
                 "{'counts':[],'facilitations':[],'proposedOrders':[{'kind':'SERIOUS_CRIME_PREVENTION','terms':[]}],"
-                        + "'orders':[{'kind':'SERIOUS_CRIME_PREVENTION','startsOn':'2024-01-01'}]}");
+                        + "'orders':[{'kind':'SERIOUS_CRIME_PREVENTION','startsOn':'2024-01-01','applications':[]}]}");
     }
 }
