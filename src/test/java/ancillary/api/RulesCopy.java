@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * A copy of some of the rules in a folder of its own, to be edited: those of one instrument with the tables, a whole rule
  * book though a small one, so that many can be built.
  */
-record RulesCopy(Path folder) {
+public record RulesCopy(Path folder) {
 
-    static RulesCopy in(Path folder) {
+    public static RulesCopy in(Path folder) {
         Path rules = Path.of("rules");
         try (Stream<Path> paths = Files.walk(rules)) {
             for (Path path : paths.filter(each -> isKept(rules.relativize(each).toString()))

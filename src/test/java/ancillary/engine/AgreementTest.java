@@ -13,11 +13,15 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Drools and the plain interpreter come to the same whole answers, whatever the order of rules, files and facts: neither
- * loses a rule, and nothing hangs on an order.
+ * loses a rule, and nothing hangs on an order. It has a thread of its own beside all other tests, of which many wait for a
+ * server or a browser.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AgreementTest {
 
     private static Agreement agreement;

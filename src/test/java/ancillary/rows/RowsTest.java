@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,20 +50,26 @@ class RowsTest {
                 .isEmpty();
     }
 
-    /**
-     * Why: one at a time, the server would wait for the test most of the time. One is asked alone before: what the client
-     * loads for its first call it loads with threads of the pool that all of them would hold.
-     */
+    /** Why: one at a time, the server would wait for the test most of the time. */
     private static synchronized Map<Integer, JsonNode> answers() {
         if (answers == null) {
-            Api.isCriterion("");
             List<Rows.Row> all = Rows.all();
-            answers = IntStream.range(0, all.size())
-                    .parallel()
-                    .filter(i -> all.get(i).isCovered())
-                    .boxed()
-                    .collect(Collectors.toConcurrentMap(
-                            i -> i, i -> answer(all.get(i).node())));
+            ExecutorService threads =
+                    Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+            try {
+                Map<Integer, CompletableFuture<JsonNode>> asked = IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).isCovered())
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                i -> i,
+                                i -> CompletableFuture.supplyAsync(
+                                        () -> answer(all.get(i).node()), threads)));
+                answers = asked.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().join()));
+            } finally {
+                threads.shutdown();
+            }
         }
         return answers;
     }

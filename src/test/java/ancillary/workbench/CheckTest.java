@@ -2,6 +2,7 @@ package ancillary.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ancillary.api.RulesCopy;
 import ancillary.documents.Reply;
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseReader;
@@ -60,6 +61,11 @@ class CheckTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    /** A rule book that is soon built, for what does not hang on the rules. */
+    private String ofOneInstrument() {
+        return RulesCopy.in(folder.resolve("rules")).folder().toString();
+    }
+
     private static String bytes(RuleBooks books, ObjectNode tree, String endpoint) throws Exception {
         return Json.mapper()
                         .writeValueAsString(books.with(book ->
@@ -81,7 +87,7 @@ class CheckTest {
     @Test
     void nothing_asked_about_is_answered_with_0() throws Exception {
         Files.writeString(file, "{ \"assessedOn\": \"2026-11-22\", \"people\": [] }");
-        assertThat(run("check", file.toString())).isZero();
+        assertThat(run("check", file.toString(), "--rules", ofOneInstrument())).isZero();
     }
 
     @Test
@@ -101,7 +107,7 @@ class CheckTest {
 
     @Test
     void one_bad_file_among_good_ones_exits_with_2_and_the_good_ones_are_answered() {
-        assertThat(run("check", "missing.json", file.toString(), "--ask", "eligibility"))
+        assertThat(run("check", "missing.json", file.toString(), "--ask", "eligibility", "--rules", ofOneInstrument()))
                 .isEqualTo(2);
         assertThat(err.toString()).isEqualTo("`missing.json` cannot be read\n");
         assertThat(out.toString()).contains("MUST_CONSIDER");
