@@ -2,23 +2,37 @@ package ancillary.scpo;
 
 import ancillary.engine.CaseReader;
 import ancillary.engine.Json;
+import ancillary.engine.RuleBook;
+import ancillary.engine.TheBook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Facts that decide a flag, each with every value that matters, and the person in whose place they are put. */
 final class Space {
 
+    private static final String HEARING = "/hearing/";
+
     private final ObjectNode person;
     private final Map<String, List<JsonNode>> values = new LinkedHashMap<>();
     private final Map<String, List<JsonNode>> beyond = new LinkedHashMap<>();
+    private final Set<String> strikes = new TreeSet<>();
+    private final List<Telling> tellings = new ArrayList<>();
+    private String commencing;
+
+    /** A value of a fact that tells the only value another can have. */
+    private record Telling(String fact, JsonNode value, String other, JsonNode only) {}
 
     private Space(String person) {
         this.person = (ObjectNode) read(person);
@@ -33,6 +47,35 @@ final class Space {
     Space with(String pointer, String... each) {
         values.put(pointer, List.of(each).stream().map(Space::read).toList());
         return this;
+    }
+
+    /** What the last fact is about may have none: left out, it can be filled in as that. */
+    Space orNone() {
+        beyond.put(facts().get(values.size() - 1), List.of(NullNode.getInstance()));
+        return this;
+    }
+
+    /** The last fact may be true of nothing: left out, it can be filled in by striking out the item it stands in. */
+    Space orStruckOut() {
+        strikes.add(facts().get(values.size() - 1));
+        return orNone();
+    }
+
+    /** A case that gives a fact this value leaves one value only for another it leaves out; `null` for none. */
+    Space told(String fact, String value, String other, String only) {
+        tellings.add(new Telling(fact, read(value), other, read(only)));
+        return this;
+    }
+
+    /** With a first day entered for a criterion that is not commenced, by its path. */
+    Space commencing(String path) {
+        commencing = path;
+        return this;
+    }
+
+    /** The rule book the cases are asked of. */
+    RuleBook book() {
+        return commencing == null ? TheBook.get() : Commenced.book(commencing, "2026-01-01");
     }
 
     /** Further values for what is left out, such as days earlier and later than any that is given. */
@@ -91,7 +134,13 @@ final class Space {
                 all = more;
             }
         }
-        return all;
+        return all.stream().filter(whole -> fits(given, whole)).toList();
+    }
+
+    private boolean fits(Map<String, JsonNode> given, Map<String, JsonNode> whole) {
+        return tellings.stream()
+                .filter(each -> each.value().equals(given.get(each.fact())) && !given.containsKey(each.other()))
+                .allMatch(each -> each.only().equals(whole.get(each.other())));
     }
 
     static Map<String, JsonNode> and(Map<String, JsonNode> facts, String fact, JsonNode value) {
@@ -103,25 +152,45 @@ final class Space {
     /** The person with these facts. */
     ObjectNode person(Map<String, JsonNode> facts) {
         ObjectNode whole = person.deepCopy();
+        Set<String> struck = new TreeSet<>(Comparator.reverseOrder());
         facts.forEach((pointer, value) -> {
-            String[] steps = pointer.substring(1).split("/");
-            JsonNode at = whole;
-            for (int i = 0; i < steps.length - 1; i++) {
-                at = at instanceof ArrayNode list
-                        ? list.get(Integer.parseInt(steps[i]))
-                        : at.has(steps[i]) ? at.get(steps[i]) : ((ObjectNode) at).putObject(steps[i]);
+            String holder = pointer.substring(0, pointer.lastIndexOf('/'));
+            if (value.isNull() && strikes.contains(pointer)) {
+                struck.add(holder);
+            } else if (!value.isNull() && !pointer.startsWith(HEARING)) {
+                ((ObjectNode) at(whole, holder)).set(pointer.substring(holder.length() + 1), value.deepCopy());
             }
-            ((ObjectNode) at).set(steps[steps.length - 1], value.deepCopy());
         });
+        struck.forEach(item -> ((ArrayNode) at(whole, item.substring(0, item.lastIndexOf('/'))))
+                .remove(Integer.parseInt(item.substring(item.lastIndexOf('/') + 1))));
         return whole;
     }
 
-    /** A case of these people, before the Crown Court. */
-    static ObjectNode tree(List<ObjectNode> people) throws Exception {
-        return tree("{'court':'CROWN_COURT','jurisdiction':'ENGLAND_AND_WALES'}", people);
+    private static JsonNode at(ObjectNode whole, String pointer) {
+        JsonNode at = whole;
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            at = at instanceof ArrayNode list
+                    ? list.get(Integer.parseInt(step))
+                    : at.has(step) ? at.get(step) : ((ObjectNode) at).putObject(step);
+        }
+        return at;
     }
 
-    /** The same before another court; null where it is not recorded. */
+    /** The hearing with these facts: in the Crown Court in England and Wales, where neither is one of them. */
+    String hearing(Map<String, JsonNode> facts) {
+        ObjectNode hearing = (ObjectNode) read("{'court':'CROWN_COURT','jurisdiction':'ENGLAND_AND_WALES'}");
+        values.keySet().stream().filter(fact -> fact.startsWith(HEARING)).forEach(fact -> {
+            String name = fact.substring(HEARING.length());
+            hearing.remove(name);
+            if (facts.containsKey(fact)) {
+                hearing.set(name, facts.get(fact));
+            }
+        });
+        return hearing.toString();
+    }
+
+    /** A case of these people before a court; null where it is not recorded. */
     static ObjectNode tree(String hearing, List<ObjectNode> people) throws Exception {
         ObjectNode tree = Json.mapper().createObjectNode().put("assessedOn", "2026-11-22");
         if (hearing != null) {
