@@ -132,10 +132,13 @@ public record Behaviour(
                 : circumstances.stream().anyMatch(each -> seen(each) && exceptions.contains(each));
     }
 
-    /** Whether a notice of it or a permission for it is recorded. */
-    public boolean getCleared() {
-        return noticesGiven != null && !noticesGiven.isEmpty()
-                || permissionsGiven != null && !permissionsGiven.isEmpty();
+    /** Whether any notice was given of it or any permission for it; null where one of the lists that could say so is not recorded. */
+    public Boolean getCleared() {
+        if (noticesGiven != null && !noticesGiven.isEmpty()
+                || permissionsGiven != null && !permissionsGiven.isEmpty()) {
+            return true;
+        }
+        return noticesGiven == null || permissionsGiven == null ? null : false;
     }
 
     private static boolean seen(TermException circumstance) {
