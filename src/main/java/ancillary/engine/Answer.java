@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,12 +50,13 @@ final class Answer {
         Set<Ask> shown = new HashSet<>();
         List<Answered> follow = new ArrayList<>();
         for (Instance instance : plan.instances()) {
-            Assessment.Verdict verdict = verdict(instance);
-            verdicts.add(verdict);
-            instance.with().forEach((key, words) -> {
-                if (words.contains(verdict.verdict()) && shown.add(ask(key))) {
-                    follow.add(answered(ask(key)));
-                }
+            verdict(instance).ifPresent(verdict -> {
+                verdicts.add(verdict);
+                instance.with().forEach((key, words) -> {
+                    if (words.contains(verdict.verdict()) && shown.add(ask(key))) {
+                        follow.add(answered(ask(key)));
+                    }
+                });
             });
         }
         plan.free().stream().filter(ask -> !ask.notInForce()).forEach(ask -> follow.add(answered(ask)));
@@ -77,13 +79,25 @@ final class Answer {
         return plan.asks().all().get(key);
     }
 
-    private Assessment.Verdict verdict(Instance instance) {
+    /** What a verdict comes to; nothing where another takes its place. */
+    private Optional<Assessment.Verdict> verdict(Instance instance) {
         String word = run.word(instance);
-        Completions.Result result = new Completions.Result(word, Set.of(), true);
-        if (word.equals(Run.UNKNOWN)) {
-            runsLeft.set(Math.max(LEAST, runsLeft.get()));
-            result = Completions.of(book, facts, instance, run.needs(instance, plan), runsLeft);
+        if (!plan.answered(instance, word)) {
+            return Optional.empty();
         }
+        Completions.Result result = completed(instance, word);
+        return plan.answered(instance, result.word()) ? Optional.of(verdict(instance, result)) : Optional.empty();
+    }
+
+    private Completions.Result completed(Instance instance, String word) {
+        if (!word.equals(Run.UNKNOWN)) {
+            return new Completions.Result(word, Set.of(), true);
+        }
+        runsLeft.set(Math.max(LEAST, runsLeft.get()));
+        return Completions.of(book, facts, instance, run.needs(instance, plan), runsLeft);
+    }
+
+    private Assessment.Verdict verdict(Instance instance, Completions.Result result) {
         Question question = instance.question();
         return new Assessment.Verdict(
                 question.id(),

@@ -47,7 +47,9 @@ public final class Outlook {
                     : dated ? finding.on().toString() : run.outcome(ask).toString();
             outcomes.put(key.strip(), said);
         });
-        plan.instances().forEach(instance -> outcomes.put(instance.id().strip(), run.word(instance)));
+        plan.instances().stream()
+                .filter(instance -> plan.answered(instance, run.word(instance)))
+                .forEach(instance -> outcomes.put(instance.id().strip(), run.word(instance)));
         return outcomes;
     }
 

@@ -50,7 +50,8 @@ final class Pairs {
                 each -> new Versions.Version(
                         of,
                         (LocalDate) pathway.value(current.since(), of),
-                        current.until() == null ? null : (LocalDate) pathway.value(current.until(), of)));
+                        current.until() == null ? null : (LocalDate) pathway.value(current.until(), of),
+                        current.endless() == null ? Boolean.FALSE : (Boolean) pathway.value(current.endless(), of)));
     }
 
     private boolean engaged(Question question, Placed subject, Placed against) {

@@ -26,6 +26,7 @@ final class Plan {
     private final Set<Ask> free = new LinkedHashSet<>();
     private final List<Object> logic = new ArrayList<>();
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> spare = new HashSet<>();
 
     Plan(RuleBook book, Facts facts) {
         this.book = book;
@@ -43,7 +44,9 @@ final class Plan {
         asked.stream().filter(each -> each.unlessAsked() == null).forEach(question -> all(question, Set.of()));
         for (Question question : asked) {
             if (question.unlessAsked() != null) {
-                all(question, askedOf(question.unlessAsked()));
+                Set<String> taken = askedOf(question.unlessAsked());
+                all(question, question.evenSo().isEmpty() ? taken : Set.of());
+                taken.forEach(subject -> spare.add(question.path() + " " + subject));
             }
         }
         book.criteria().values().stream()
@@ -54,7 +57,7 @@ final class Plan {
 
     /** One question, wherever the case raises it. */
     Plan only(Question question) {
-        Set<String> but = question.unlessAsked() == null
+        Set<String> but = question.unlessAsked() == null || !question.evenSo().isEmpty()
                 ? Set.of()
                 : new Plan(book, facts).endpoint(question.endpoint()).askedOf(question.unlessAsked());
         all(question, but);
@@ -195,6 +198,13 @@ final class Plan {
 
     List<Instance> instances() {
         return instances;
+    }
+
+    /** Whether a verdict is answered at a word: one that another takes the place of only at some. */
+    boolean answered(Instance instance, String word) {
+        return !spare.contains(
+                        instance.question().path() + " " + instance.subject().at())
+                || instance.question().evenSo().contains(word);
     }
 
     /** The criteria asked for their own sake. */

@@ -27,6 +27,7 @@ import java.util.TreeSet;
  *     any of whose limbs is enough without one
  * @param current which of several things held against stood on the subject's day; null to take every one
  * @param unlessAsked a verdict that takes this one's place where it is asked of the same subject; null for none
+ * @param evenSo words at which it is answered even where that other verdict is asked; empty for none
  * @param completions the most completions of missing facts to try; beyond that its needs are not exact
  * @param selects facts to split on first when working out what is needed
  * @param because the sentence for each word
@@ -49,6 +50,7 @@ public record Question(
         boolean fittingLimbs,
         Current current,
         String unlessAsked,
+        List<String> evenSo,
         int completions,
         List<String> selects,
         Map<String, String> because,
@@ -77,6 +79,7 @@ public record Question(
                 false,
                 null,
                 null,
+                List.of(),
                 criterion.completions(),
                 criterion.selects(),
                 Map.of(),
@@ -114,14 +117,15 @@ public record Question(
 
     /**
      * Of several versions, those that matter for a day: the last begun by then, the last begun of those that had not run
-     * out, the one before where it began that day, those that outlive it, and those that begin while the subject goes on.
+     * out, the one before where it began that day, those that outlive it or may, and those that begin while the subject goes on.
      *
      * @param day the property of the subject with the day, as {@code Type.property}
      * @param last the property of the subject with its last day; null where it is the day alone
      * @param since the property of what it is held against with its first day
      * @param until the property of what it is held against with its last day; null where none runs out
+     * @param endless the property of what it is held against that says it has no last day; null where every one has
      */
-    public record Current(String day, String last, String since, String until) {}
+    public record Current(String day, String last, String since, String until, String endless) {}
 
     /** A word and what leads to it: groups or criteria, all of them or any. */
     public record Answer(String word, boolean any, List<String> limbs) {}

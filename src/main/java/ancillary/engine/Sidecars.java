@@ -108,6 +108,7 @@ final class Sidecars {
                 root.path("fitting-limbs").asBoolean(),
                 root.has("current") ? current(root.get("current")) : null,
                 text(root, "unless-asked"),
+                list(root.path("even-so")),
                 root.path("completions").asInt(Completions.RUNS),
                 list(root.path("selects")),
                 texts(root.path("because")),
@@ -115,7 +116,8 @@ final class Sidecars {
     }
 
     private static Question.Current current(JsonNode node) {
-        return new Question.Current(text(node, "day"), text(node, "last"), text(node, "since"), text(node, "until"));
+        return new Question.Current(
+                text(node, "day"), text(node, "last"), text(node, "since"), text(node, "until"), text(node, "endless"));
     }
 
     private static Question.Group group(JsonNode node) {

@@ -3,28 +3,33 @@ package ancillary.engine;
 import ancillary.facts.Placed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /** Several versions of one thing, such as a licence, and which of them matter for a day. */
 record Versions(List<Version> all) {
 
-    /** One of them, with its first and its last day; null where not recorded, or where it has none. */
-    record Version(Placed of, LocalDate since, LocalDate until) {
+    /**
+     * One of them, with its first and its last day; null where not recorded, or where it has none.
+     *
+     * @param endless whether it has no last day at all; null where that is not recorded, and false where there is always one
+     */
+    record Version(Placed of, LocalDate since, LocalDate until, Boolean endless) {
 
         boolean ranOut(LocalDate day) {
             return until != null && until.isBefore(day);
         }
 
-        boolean outlives(LocalDate day) {
-            return until != null && day != null && until.isAfter(day);
+        /** Whether it ends later than another, or may: where a last day is not recorded. */
+        boolean mayOutlive(Version other) {
+            return !Boolean.TRUE.equals(other.endless)
+                    && (until == null || other.until == null || until.isAfter(other.until));
         }
     }
 
     /**
      * Those that matter for something that went on from one day to another: the newest begun by then, the newest of those
-     * that had not run out, the one before where it began that day, those that outlive it, those begun while it went on,
-     * and those whose beginning is not recorded.
+     * that had not run out, the one before where it began that day, those that outlive it or may, those begun while it went
+     * on, and those whose beginning is not recorded.
      */
     List<Placed> matter(LocalDate day, LocalDate last) {
         List<Version> left = all.stream().filter(each -> !each.ranOut(day)).toList();
@@ -33,26 +38,21 @@ record Versions(List<Version> all) {
         LocalDate newest = latest(begun(all, day));
         LocalDate latest = latest(begun);
         LocalDate earlier = day.equals(latest) ? begun.lower(latest) : null;
-        LocalDate ends = ends(anyLeft ? left : all, latest);
+        List<Version> newestLeft = (anyLeft ? left : all)
+                .stream()
+                        .filter(each -> latest != null && latest.equals(each.since()))
+                        .toList();
         return all.stream()
                 .filter(each -> each.since() == null
                         || each.since().equals(newest)
                         || each.since().isAfter(day) && !each.since().isAfter(last)
                         || begun.contains(each.since())
                                 && !(anyLeft && each.ranOut(day))
-                                && (each.since().equals(latest) || each.since().equals(earlier) || each.outlives(ends)))
+                                && (each.since().equals(latest)
+                                        || each.since().equals(earlier)
+                                        || newestLeft.stream().anyMatch(each::mayOutlive)))
                 .map(Version::of)
                 .toList();
-    }
-
-    /** The soonest last day of those begun on a day; null where none has one. */
-    private static LocalDate ends(List<Version> of, LocalDate begun) {
-        return of.stream()
-                .filter(each -> begun != null && begun.equals(each.since()))
-                .map(Version::until)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
     }
 
     private static LocalDate latest(TreeSet<LocalDate> begun) {

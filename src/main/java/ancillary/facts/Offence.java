@@ -17,6 +17,13 @@ public record Offence(
         @Fact("Title in words; never used by a rule") String title)
         implements Placed {
 
+    /** The short title without a leading article; null where it is not recorded. */
+    public String getAct() {
+        return statute == null
+                ? null
+                : statute.trim().replaceFirst("^[Tt]he ", "").replaceAll("\\s+", " ");
+    }
+
     /** As it is cited, statute before section; the code where there is no more. */
     public String getName() {
         if (statute == null || section == null) {

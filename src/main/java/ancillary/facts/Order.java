@@ -89,18 +89,21 @@ public record Order(
     }
 
     /**
-     * The last day, inclusive, on which any provision is in force: the order's own, or a term's where that is later; null
-     * where the order's own is not recorded.
+     * The last day, inclusive, on which any provision is in force: the order's own, or a term's where that is later; the
+     * last of its terms where each has one and the order has none of its own; null where neither is recorded.
      */
     public LocalDate getLatestDay() {
         LocalDate own = getLastDay();
-        if (own == null || terms == null) {
-            return own;
+        List<LocalDate> ofTerms = terms == null
+                ? List.of()
+                : terms.stream().map(term -> term.lastDay(startsOn)).toList();
+        if (own == null && (ofTerms.isEmpty() || ofTerms.stream().anyMatch(Objects::isNull))) {
+            return null;
         }
-        return Stream.concat(Stream.of(own), terms.stream().map(term -> term.lastDay(startsOn)))
+        return Stream.concat(Stream.ofNullable(own), ofTerms.stream())
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
-                .orElse(own);
+                .orElse(null);
     }
 
     /** Whether every provision's first day is recorded: the order's own, or one for each term. */

@@ -13,6 +13,7 @@ public record PassportDirection(
         @Fact("Last day for giving it up, inclusive, where the court named one")
         LocalDate deliverBy,
 
-        @Fact("Last day on which that passport is valid, inclusive")
+        @Fact(
+                "Last day on which that passport is valid, inclusive; absent where nobody suggests that it had expired when it was directed")
         LocalDate expiresOn)
         implements Placed {}

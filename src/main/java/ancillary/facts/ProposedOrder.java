@@ -118,12 +118,15 @@ public record ProposedOrder(
         return startsOn.plusMonths(length.months()).plusDays(length.days()).minusDays(1);
     }
 
-    /** The place of the first provision whose start is not recorded; null where every start is. */
+    /**
+     * The place of the first provision whose start is not recorded, or of the order where no term has a day or length of
+     * its own; null where every start is recorded.
+     */
     public String getStartless() {
         return startsOn != null ? null : first(term -> term.startsOn() == null);
     }
 
-    /** The place of the first provision whose end is not recorded; null where every end is. */
+    /** The same of the end. */
     public String getEndless() {
         return getOwnLastDay() != null ? null : first(term -> term.lastDay(startsOn) == null);
     }
@@ -153,7 +156,7 @@ public record ProposedOrder(
     }
 
     private String first(Predicate<Term> lacking) {
-        if (terms == null || terms.isEmpty()) {
+        if (getUniform()) {
             return at;
         }
         return terms.stream().filter(lacking).map(Term::at).findFirst().orElse(null);

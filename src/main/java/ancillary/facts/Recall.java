@@ -86,6 +86,11 @@ public record Recall(
         return revokedOn == null ? null : revokedOn.plusDays(1);
     }
 
+    /** The day before the recall; null where the day of recall is not recorded. */
+    public LocalDate getDayBefore() {
+        return revokedOn == null ? null : revokedOn.minusDays(1);
+    }
+
     /** The day before the return; null where the day of return is not recorded. */
     public LocalDate getDayBeforeReturn() {
         return returnedToCustodyOn == null ? null : returnedToCustodyOn.minusDays(1);

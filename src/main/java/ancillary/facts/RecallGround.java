@@ -12,5 +12,7 @@ public record RecallGround(
         String condition,
 
         @Fact("Whether there are reasonable grounds for it, on material that is reasonably accurate")
-        Decision reasonable)
+        Decision reasonable,
+
+        @Fact("Whether the person admits it") Boolean admitted)
         implements Placed {}

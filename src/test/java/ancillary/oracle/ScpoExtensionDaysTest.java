@@ -49,7 +49,8 @@ class ScpoExtensionDaysTest {
         String last = OrderDatesOracle.scpoLastDay(first);
         LocalDate day = last.equals(OrderDatesOracle.AMBIGUOUS) ? first.plusDays(1825) : LocalDate.parse(last);
         return "{ \"kind\": \"SERIOUS_CRIME_PREVENTION\", \"startsOn\": \"" + first
-                + "\", \"length\": \"P5Y\", \"proposedApplications\": [ " + application(day) + ", "
+                + "\", \"length\": \"P5Y\", \"applications\": [], \"proposedApplications\": [ " + application(day)
+                + ", "
                 + application(day.plusDays(1)) + " ] }";
     }
 

@@ -151,6 +151,6 @@ final class CourtFacts {
     private static Space underOrder() {
         return Space.of(
                 "{'counts':[],'facilitations':[],'proposedOrders':[{'kind':'SERIOUS_CRIME_PREVENTION','terms':[]}],"
-                        + "'orders':[{'kind':'SERIOUS_CRIME_PREVENTION','startsOn':'2024-01-01'}]}");
+                        + "'orders':[{'kind':'SERIOUS_CRIME_PREVENTION','startsOn':'2024-01-01','applications':[]}]}");
     }
 }

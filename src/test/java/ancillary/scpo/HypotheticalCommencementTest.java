@@ -44,7 +44,7 @@ class HypotheticalCommencementTest {
                 + "\", \"consulted\": " + consulted + ", \"appliedOn\": \"2026-11-02\", \"approvals\": [ { \"by\":"
                 + " \"CHIEF_OFFICER\", \"approvedOn\": \"2026-11-01\" } ] } }";
         String person =
-                "{ \"kind\": \"INDIVIDUAL\", \"bornOn\": \"1990-01-01\", \"counts\": [ { \"result\": \"CONVICTED\", "
+                "{ \"kind\": \"INDIVIDUAL\", \"bornOn\": \"1990-01-01\", \"facilitations\": [], \"counts\": [ { \"result\": \"CONVICTED\", "
                         + COUNT + " } ], \"proposedOrders\": [ " + order + " ] }";
         assertThat(isRaised("scpo-new-applicants", "PF-16", on, court, person)).isEqualTo(raised);
     }

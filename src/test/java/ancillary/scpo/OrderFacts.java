@@ -33,9 +33,11 @@ final class OrderFacts {
                         .with(ORDER + "/offendingRole", "'LEADING'", "'LESSER'", "'COURIER'")
                         .with(ORDER + "/rehabilitation", "[]", "['a degree']"),
                 "PF-08 its end",
-                order("'terms':[],'startsOn':'2026-12-01'").with(ORDER + "/endsOn", "'2031-11-30'", "'2031-12-01'"),
+                order("'terms':[{'kind':'CASH'},{'kind':'TRAVEL'}],'startsOn':'2026-12-01'")
+                        .with(ORDER + "/endsOn", "'2031-11-30'", "'2031-12-01'"),
                 "PF-08 its start",
-                order("'terms':[],'endsOn':'2031-11-30'").with(ORDER + "/startsOn", "'2026-11-30'", "'2026-12-01'"),
+                order("'terms':[{'kind':'CASH'},{'kind':'TRAVEL'}],'endsOn':'2031-11-30'")
+                        .with(ORDER + "/startsOn", "'2026-11-30'", "'2026-12-01'"),
                 "PF-10 release",
                 order("'terms':[],'startsOn':'2026-12-01'")
                         .with(ORDER + "/custodyAtStart", BOTH)
@@ -66,7 +68,7 @@ final class OrderFacts {
     private static Map<String, Space> dates() {
         return Map.of(
                 "PF-09",
-                order("'terms':[]")
+                order("'terms':[{'kind':'CASH'},{'kind':'TRAVEL'}]")
                         .with(ORDER + "/starts", "'DATE'", "'EVENT'", "'NOT_STATED'")
                         .with(ORDER + "/startsOn", "'2026-12-01'")
                         .orNone()
