@@ -79,12 +79,12 @@ final class TermFacts {
     private static Map<String, Space> notices() {
         return Map.of(
                 "PF-06",
-                term("'kind':'VEHICLES_AND_VESSELS'")
+                term("'kind':'VEHICLES_AND_VESSELS','exceptions':[]")
                         .with(TERM + "/scope", "'PROHIBITION'", "'LIMIT'", "'REQUIREMENT'", "'NOTIFICATION'")
                         .with(TERM + "/noticeDays", "0", "1", "7")
                         .with(TERM + "/matters", "[]", "['LIFT_IN_VEHICLE']", "['VESSEL']"),
                 "PF-06 with a saving",
-                term("'kind':'VEHICLES_AND_VESSELS','asSoonAsPracticable':true")
+                term("'kind':'VEHICLES_AND_VESSELS','exceptions':[],'asSoonAsPracticable':true")
                         .with(TERM + "/scope", "'PROHIBITION'", "'LIMIT'", "'REQUIREMENT'", "'NOTIFICATION'")
                         .with(TERM + "/noticeDays", "0", "1", "7")
                         .with(TERM + "/matters", "[]", "['LIFT_IN_VEHICLE']", "['VESSEL']"),
@@ -104,7 +104,7 @@ final class TermFacts {
                 term("'kind':'INFORMATION_AND_DOCUMENTS','information':{}")
                         .with(TERM + "/information/prohibitedBy", "[]", "['Taxes Act']"),
                 "PF-25",
-                term("'kind':'TRAVEL','permitting':{}")
+                term("'kind':'TRAVEL','exceptions':[],'permitting':{}")
                         .with(TERM + "/scope", SCOPES)
                         .with(TERM + "/permitting/criteria", "[]", "['work']")
                         .with(TERM + "/permitting/notUnreasonablyWithheld", BOTH)
