@@ -46,6 +46,7 @@ final class CourtFacts {
                         .with(ORDER + "/serviceArranged", "'IN_PERSON'", "'RECORDED_DELIVERY'", "'OTHER'", "'NONE'"),
                 "scpo-monitor-costs",
                 order("'monitor':{}")
+                        .with("/kind", "'INDIVIDUAL'", "'COMPANY'")
                         .with(ORDER + "/monitor/costsOnPerson", BOTH)
                         .with(ORDER + "/monitor/meansConsidered", BOTH),
                 "PF-32",
