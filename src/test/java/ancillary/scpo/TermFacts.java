@@ -23,6 +23,7 @@ final class TermFacts {
     static Map<String, Space> all() {
         Map<String, Space> all = new LinkedHashMap<>();
         all.putAll(bans());
+        all.putAll(limits());
         all.putAll(notices());
         all.putAll(people());
         all.putAll(words());
@@ -32,12 +33,14 @@ final class TermFacts {
     private static Map<String, Space> bans() {
         return Map.of(
                 "PF-05",
-                term("'kind':'DEVICES'")
+                term("'kind':'DEVICES','most':1")
                         .with(TERM + "/scope", SCOPES)
                         .with(TERM + "/reach", REACHES)
                         .with(TERM + "/exceptions", EXCEPTIONS),
                 "PF-19",
-                term("'kind':'DEVICES'").with(TERM + "/scope", SCOPES).with(TERM + "/reach", REACHES),
+                term("'kind':'DEVICES'")
+                        .with(TERM + "/scope", "'PROHIBITION'", "'REQUIREMENT'", "'NOTIFICATION'", "'PERMISSION'")
+                        .with(TERM + "/reach", REACHES),
                 "PF-20",
                 term("'kind':'BUSINESS'")
                         .with(TERM + "/scope", SCOPES)
@@ -74,6 +77,16 @@ final class TermFacts {
                         .with(TERM + "/entry/reasonableTimes", BOTH)
                         .with(TERM + "/entry/namedItemsOnly", BOTH)
                         .with(TERM + "/entry/suspicionOrNotice", BOTH));
+    }
+
+    private static Map<String, Space> limits() {
+        return Map.of(
+                "PF-05 a limit",
+                term("'kind':'DEVICES','scope':'LIMIT','reach':'TOTAL'")
+                        .with(TERM + "/most", "0", "1")
+                        .with(TERM + "/exceptions", EXCEPTIONS),
+                "PF-19 a limit",
+                term("'kind':'DEVICES','scope':'LIMIT','reach':'TOTAL'").with(TERM + "/most", "0", "1"));
     }
 
     private static Map<String, Space> notices() {
