@@ -185,6 +185,7 @@ final class TermFacts {
                         .with(TERM + "/overlaps/0/endsOn", "'2026-06-30'", "'2034-12-31'"),
                 "PF-06-CLASH",
                 term("'kind':'DEVICES','overlaps':[{'regime':'LICENCE','sameContent':false,'startsOn':'2026-01-01','endsOn':'2034-12-31'}]")
+                        .with(TERM + "/exceptions", "[]", "['STRICTER_LICENCE_CONDITION']")
                         .with(TERM + "/scope", SCOPES)
                         .with(TERM + "/overlaps/0/scope", SCOPES));
     }
