@@ -85,6 +85,11 @@ final class TermFacts {
                 term("'kind':'DEVICES','scope':'LIMIT','reach':'TOTAL'")
                         .with(TERM + "/most", "0", "1")
                         .with(TERM + "/exceptions", EXCEPTIONS),
+                "PF-29-INTRUSION a limit",
+                FlagFacts.order(
+                                "'terms':[{'kind':'DEVICES','scope':'LIMIT'},{'kind':'TRAVEL','scope':'PROHIBITION'},{'kind':'PLACES'}]")
+                        .with(TERM + "/most", "0", "1")
+                        .with(ORDER + "/terms/2/scope", "'PROHIBITION'", "'NOTIFICATION'"),
                 "PF-19 a limit",
                 term("'kind':'DEVICES','scope':'LIMIT','reach':'TOTAL'").with(TERM + "/most", "0", "1"));
     }
