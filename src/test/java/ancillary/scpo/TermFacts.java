@@ -42,7 +42,7 @@ final class TermFacts {
                         .with(TERM + "/scope", "'PROHIBITION'", "'REQUIREMENT'", "'NOTIFICATION'", "'PERMISSION'")
                         .with(TERM + "/reach", REACHES),
                 "PF-20",
-                term("'kind':'BUSINESS'")
+                term("'kind':'BUSINESS','matters':[]")
                         .with(TERM + "/scope", SCOPES)
                         .with(TERM + "/reach", REACHES)
                         .with(TERM + "/answers", "[]", "[{'what':'ran the scheme through a company'}]"),
