@@ -179,7 +179,9 @@ public record ProposedOrder(
 
     /** The same as {@link #barred}, where a term that may be one of them counts as one. */
     public Integer perhapsBarred(String kinds) {
-        return terms == null ? null : kindsOf(kinds, term -> term.scope() == null || intrudes(term));
+        return terms == null
+                ? null
+                : kindsOf(kinds, term -> term.scope() == null || term.getUnnumbered() || intrudes(term));
     }
 
     /** Whether a term of this kind, were it one of them, would be one kind more of those in the list. */

@@ -146,6 +146,11 @@ public record Term(
         return noticeDays != null ? "BEFORE" : noticeHours != null ? "AFTER" : "UNSAID";
     }
 
+    /** Whether it limits how many of its kind may be held, not what they are worth, and it is not recorded how many. */
+    public boolean getUnnumbered() {
+        return scope == TermScope.LIMIT && most == null && amount == null && kind.counted();
+    }
+
     /** Whether it asks for information or documents. */
     public boolean getDemands() {
         return information != null || kind == TermKind.INFORMATION_AND_DOCUMENTS || scope == TermScope.NOTIFICATION;

@@ -18,5 +18,13 @@ public enum TermKind {
     INFORMATION_AND_DOCUMENTS,
     ENTRY_AND_INSPECTION,
     ELECTRONIC_MONITORING,
-    OTHER
+    OTHER;
+
+    /** Whether it is of things that are counted, so that a limit can say how many. */
+    boolean counted() {
+        return switch (this) {
+            case DEVICES, INTERNET_ACCESS, ONLINE_ACCOUNTS, SOFTWARE, BANK_ACCOUNTS, VEHICLES_AND_VESSELS -> true;
+            default -> false;
+        };
+    }
 }

@@ -48,7 +48,7 @@ final class OrderFacts {
                         .with(ORDER + "/startsOn", "'2026-12-01'", "'2026-11-30'"),
                 "PF-29-INTRUSION",
                 order(
-                                "'terms':[{'kind':'DEVICES'},{'kind':'PLACES'},{'kind':'TRAVEL'},{'kind':'TRAVEL'},{'kind':'CASH'}]")
+                                "'terms':[{'kind':'DEVICES','most':1},{'kind':'PLACES'},{'kind':'TRAVEL'},{'kind':'TRAVEL'},{'kind':'CASH'}]")
                         .with(TERM + "/scope", SCOPES)
                         .with(ORDER + "/terms/1/scope", SCOPES)
                         .with(ORDER + "/terms/2/scope", SCOPES)

@@ -23,6 +23,7 @@ final class TermFacts {
     static Map<String, Space> all() {
         Map<String, Space> all = new LinkedHashMap<>();
         all.putAll(bans());
+        all.putAll(limits());
         all.putAll(notices());
         all.putAll(people());
         all.putAll(words());
@@ -32,14 +33,16 @@ final class TermFacts {
     private static Map<String, Space> bans() {
         return Map.of(
                 "PF-05",
-                term("'kind':'DEVICES'")
+                term("'kind':'DEVICES','most':1")
                         .with(TERM + "/scope", SCOPES)
                         .with(TERM + "/reach", REACHES)
                         .with(TERM + "/exceptions", EXCEPTIONS),
                 "PF-19",
-                term("'kind':'DEVICES'").with(TERM + "/scope", SCOPES).with(TERM + "/reach", REACHES),
+                term("'kind':'DEVICES'")
+                        .with(TERM + "/scope", "'PROHIBITION'", "'REQUIREMENT'", "'NOTIFICATION'", "'PERMISSION'")
+                        .with(TERM + "/reach", REACHES),
                 "PF-20",
-                term("'kind':'BUSINESS'")
+                term("'kind':'BUSINESS','matters':[]")
                         .with(TERM + "/scope", SCOPES)
                         .with(TERM + "/reach", REACHES)
                         .with(TERM + "/answers", "[]", "[{'what':'ran the scheme through a company'}]"),
@@ -74,6 +77,21 @@ final class TermFacts {
                         .with(TERM + "/entry/reasonableTimes", BOTH)
                         .with(TERM + "/entry/namedItemsOnly", BOTH)
                         .with(TERM + "/entry/suspicionOrNotice", BOTH));
+    }
+
+    private static Map<String, Space> limits() {
+        return Map.of(
+                "PF-05 a limit",
+                term("'kind':'DEVICES','scope':'LIMIT','reach':'TOTAL'")
+                        .with(TERM + "/most", "0", "1")
+                        .with(TERM + "/exceptions", EXCEPTIONS),
+                "PF-29-INTRUSION a limit",
+                FlagFacts.order(
+                                "'terms':[{'kind':'DEVICES','scope':'LIMIT'},{'kind':'TRAVEL','scope':'PROHIBITION'},{'kind':'PLACES'}]")
+                        .with(TERM + "/most", "0", "1")
+                        .with(ORDER + "/terms/2/scope", "'PROHIBITION'", "'NOTIFICATION'"),
+                "PF-19 a limit",
+                term("'kind':'DEVICES','scope':'LIMIT','reach':'TOTAL'").with(TERM + "/most", "0", "1"));
     }
 
     private static Map<String, Space> notices() {
@@ -172,6 +190,7 @@ final class TermFacts {
                         .with(TERM + "/overlaps/0/endsOn", "'2026-06-30'", "'2034-12-31'"),
                 "PF-06-CLASH",
                 term("'kind':'DEVICES','overlaps':[{'regime':'LICENCE','sameContent':false,'startsOn':'2026-01-01','endsOn':'2034-12-31'}]")
+                        .with(TERM + "/exceptions", "[]", "['STRICTER_LICENCE_CONDITION']")
                         .with(TERM + "/scope", SCOPES)
                         .with(TERM + "/overlaps/0/scope", SCOPES));
     }
