@@ -65,7 +65,9 @@ class ScheduleOneTest {
             Map.entry("bribery act 2010|2|", "2011-07-01"),
             Map.entry("bribery act 2010|6|", "2011-07-01"),
             Map.entry("control of trade in endangered species regulations 2018|sch 1 para 1(2)|", "2019-11-06"),
-            Map.entry("control of trade in endangered species regulations 2018|sch 1 para 2|connection=ENDANGERED_SPECIES_ART_16_1_C_OR_D", "2019-11-06"),
+            Map.entry(
+                    "control of trade in endangered species regulations 2018|sch 1 para 2|connection=ENDANGERED_SPECIES_ART_16_1_C_OR_D",
+                    "2019-11-06"),
             Map.entry("serious crime act 2015|45|", "2015-05-03"));
 
     private static RuleBook book;
