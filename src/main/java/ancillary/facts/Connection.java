@@ -5,7 +5,8 @@ public record Connection(
         String at,
         String parent,
 
-        @Fact("A code of the conditions in the table of listed offences, such as `FINANCIAL_SANCTIONS`")
+        @Fact(
+                "A code of the conditions in the table of listed offences, such as `FINANCIAL_SANCTIONS`; or `SERIOUS_ORGANISED_CRIME`, where a court in Scotland found that the offence is aggravated by a connection with it")
         String code)
         implements Placed {
 

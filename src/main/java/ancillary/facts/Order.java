@@ -70,6 +70,17 @@ public record Order(
         return length.lastDay(startsOn);
     }
 
+    /**
+     * The earliest its last day can be, inclusive, where it says its length and its start is not recorded: as if it had
+     * started on the day it was made; null where its last day or its start is recorded, or that day or its length is not.
+     */
+    public LocalDate getEarliestEnd() {
+        if (getLatestDay() != null || startsOn != null || length == null || madeOn == null) {
+            return null;
+        }
+        return length.firstAfter(madeOn).minusDays(1);
+    }
+
     /** The first day on which any provision starts, of those recorded; null where none is. */
     public LocalDate getFirstDay() {
         Stream<LocalDate> ofTerms =

@@ -20,8 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Values that go on as one in working out needs change neither the word nor the needs. */
+@Execution(ExecutionMode.CONCURRENT)
 class CompletionsTest {
 
     private static final int MOST = 400;

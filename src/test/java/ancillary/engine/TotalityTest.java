@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every question is answered exactly once, whatever is recorded and whatever is not. Sparse cases and written ones are
  * looked at by {@link AgreementTest}, every answer of it; here are those in which almost everything is recorded.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class TotalityTest {
 
     private static final int CASES = 300;

@@ -8,8 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Which cases are run again when a rule book changes: every one that could come out otherwise, and few others. */
+@Execution(ExecutionMode.CONCURRENT)
 class UnchangedTest {
 
     private static final RuleBook BOOK = TheBook.get();

@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The last day of a fixed term, against days counted one by one. */
+@Execution(ExecutionMode.CONCURRENT)
 class FixedTermReleaseTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -21,8 +21,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The kinds of recall and what they need, against an oracle written from the law alone. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecallTypesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

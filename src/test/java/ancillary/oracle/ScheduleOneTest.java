@@ -45,14 +45,30 @@ class ScheduleOneTest {
             "UN financial sanctions instruments", "United Nations Act 1946");
 
     /** Days our list has from the notes to the Act, where the sheet gives none. */
-    private static final Map<String, String> DAYS_READ_IN_THE_NOTES = Map.of(
-            "firearms act 1968|1(1)|", "2015-05-03",
-            "firearms act 1968|2(1)|", "2015-05-03",
-            "firearms act 1968|5(1)|", "2015-05-03",
-            "firearms act 1968|5(1a)|", "2015-05-03",
-            "firearms act 1968|5(2a)|", "2015-05-03",
-            "economic crime and corporate transparency act 2023|199|", "2025-09-01",
-            "sanctions and anti-money laundering act 2018|1|", "2018-11-22");
+    private static final Map<String, String> DAYS_READ_IN_THE_NOTES = Map.ofEntries(
+            Map.entry("firearms act 1968|1(1)|", "2015-05-03"),
+            Map.entry("firearms act 1968|2(1)|", "2015-05-03"),
+            Map.entry("firearms act 1968|5(1)|", "2015-05-03"),
+            Map.entry("firearms act 1968|5(1a)|", "2015-05-03"),
+            Map.entry("firearms act 1968|5(2a)|", "2015-05-03"),
+            Map.entry("economic crime and corporate transparency act 2023|199|", "2025-09-01"),
+            Map.entry("sanctions and anti-money laundering act 2018|1|", "2018-11-22"),
+            Map.entry("psychoactive substances act 2016|4|", "2016-05-26"),
+            Map.entry("psychoactive substances act 2016|5|", "2016-05-26"),
+            Map.entry("psychoactive substances act 2016|7|", "2016-05-26"),
+            Map.entry("psychoactive substances act 2016|8|", "2016-05-26"),
+            Map.entry("sexual offences act 2003|59a|", "2013-04-06"),
+            Map.entry("modern slavery act 2015|2|", "2015-07-31"),
+            Map.entry("criminal finances act 2017|45|", "2017-09-30"),
+            Map.entry("criminal finances act 2017|46|", "2017-09-30"),
+            Map.entry("bribery act 2010|1|", "2011-07-01"),
+            Map.entry("bribery act 2010|2|", "2011-07-01"),
+            Map.entry("bribery act 2010|6|", "2011-07-01"),
+            Map.entry("control of trade in endangered species regulations 2018|sch 1 para 1(2)|", "2019-11-06"),
+            Map.entry(
+                    "control of trade in endangered species regulations 2018|sch 1 para 2|connection=ENDANGERED_SPECIES_ART_16_1_C_OR_D",
+                    "2019-11-06"),
+            Map.entry("serious crime act 2015|45|", "2015-05-03"));
 
     private static RuleBook book;
     private static List<Map<String, String>> ours;

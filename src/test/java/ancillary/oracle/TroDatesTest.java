@@ -15,8 +15,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The days of a ban, over 25 years with their leap days and month ends, against days counted one by one. */
+@Execution(ExecutionMode.CONCURRENT)
 class TroDatesTest {
 
     private static final Map<String, String> BANNED = Map.of(

@@ -32,7 +32,7 @@ class AvailabilityNeedsTest {
     private static final LocalDate SCOTLAND = LocalDate.of(2016, 3, 1);
 
     private static final Space FACTS = Space.of("{'kind':'INDIVIDUAL','facilitations':[],'orders':[],'counts':[{"
-                    + "'mode':'PRINCIPAL','goods':{},'sentence':{},'committedOn':'2003-06-01'}]}")
+                    + "'mode':'PRINCIPAL','connections':[],'goods':{},'sentence':{},'committedOn':'2003-06-01'}]}")
             .with("/bornOn", "'2008-11-22'", "'2008-11-23'")
             .with("/counts/0/result", "'CONVICTED'", "'ACQUITTED'")
             .with("/counts/0/convictedIn", "'ENGLAND_AND_WALES'", "'SCOTLAND'", "'NORTHERN_IRELAND'", "'JERSEY'")

@@ -16,9 +16,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import picocli.CommandLine;
 
 /** The command line's `check`: what it prints and what it exits with. */
+@Execution(ExecutionMode.CONCURRENT)
 class CheckTest {
 
     private static final String CASE = """
@@ -50,7 +53,7 @@ class CheckTest {
 
     @Test
     void an_answer_that_needs_action_is_printed_with_its_law_and_exits_with_1() {
-        assertThat(run("check", file.toString(), "--ask", "eligibility", "--rules", "rules"))
+        assertThat(run("check", file.toString(), "--ask", "eligibility", "--rules", ofOneInstrument()))
                 .isEqualTo(1);
         assertThat(out.toString())
                 .contains("MUST_CONSIDER  Must the court consider a travel restriction order?  /people/0")
@@ -75,12 +78,13 @@ class CheckTest {
 
     @Test
     void json_is_the_bytes_of_the_api_one_answer_a_line() throws Exception {
+        String rules = ofOneInstrument();
         String expected;
-        try (RuleBooks books = RuleBooks.open(null, false)) {
+        try (RuleBooks books = RuleBooks.open(Path.of(rules), false)) {
             var tree = CaseReader.read(CASE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             expected = bytes(books, tree, "eligibility") + bytes(books, tree, "breaches");
         }
-        run("check", "--json", file.toString());
+        run("check", "--json", file.toString(), "--rules", rules);
         assertThat(out).hasToString(expected);
     }
 
