@@ -31,8 +31,17 @@ final class MutateCommand extends BookCommand {
             description = "drop rows of tables as well (default: yes)")
     boolean tables;
 
+    @Option(
+            names = "--one-in",
+            defaultValue = "1",
+            description = "only one mutant of so many, chosen by name and so always the same (default: each)")
+    int oneIn;
+
     @Override
     int run(Paper paper) throws RuleBookFaults, Refused {
+        if (oneIn < 1) {
+            throw new Refused("`--one-in` must be 1 or more");
+        }
         RuleFiles files = files(folder);
         Mutation.Report report = Mutation.of(
                 files,
@@ -53,6 +62,9 @@ final class MutateCommand extends BookCommand {
     }
 
     private boolean wanted(Mutant mutant) {
+        if (Math.floorMod(mutant.id().hashCode(), oneIn) != 0) {
+            return false;
+        }
         if (criterion != null) {
             return mutant.group().equals(criterion);
         }

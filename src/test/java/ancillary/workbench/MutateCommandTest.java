@@ -72,6 +72,16 @@ class MutateCommandTest {
         assertThat(bench.err).contains("there is nothing to change");
     }
 
+    @Test
+    void one_mutant_of_so_many_is_tried_and_always_the_same() {
+        bench.run("mutate", bench.rules, "--one-in", "3");
+        String first = bench.out;
+        bench.run("mutate", bench.rules, "--one-in", "3");
+        assertThat(bench.out).isEqualTo(first).containsPattern("score 100\\.00 % \\(([5-9]|1[0-9]) of");
+        assertThat(bench.run("mutate", bench.rules, "--one-in", "0")).isEqualTo(2);
+        assertThat(bench.err).contains("`--one-in` must be 1 or more");
+    }
+
     /** The survivors of a book that lacks a case, each with a reason. */
     private String justifiedSurvivors() throws IOException {
         bench.edit(YAML, "case: { assessedOn: 2022-06-27 }", "case: { assessedOn: 2022-05-01 }");
