@@ -19,7 +19,8 @@ public record Applicant(
         @Fact("The day the Director of Public Prosecutions or, outside England and Wales, the equivalent was consulted")
         LocalDate consultedOn,
 
-        @Fact("Whether a consultation took place at all") Boolean consulted)
+        @Fact("Whether a consultation took place before the application was made; its day shows that by itself")
+        Boolean consulted)
         implements Placed {
 
     /** Whether a consultation took place, which its day shows by itself; null where not recorded. */

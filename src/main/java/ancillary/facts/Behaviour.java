@@ -20,7 +20,8 @@ public record Behaviour(
         @Fact(value = "Last day, inclusive, where it went on", notBefore = "on")
         LocalDate until,
 
-        @Fact("Where: a place code such as `SPAIN` or `ISLE_OF_MAN`")
+        @Fact(
+                "Where: a place code such as `SPAIN` or `ISLE_OF_MAN`; of a journey, or an attempt at one, where it led or was to lead")
         String place,
 
         @Fact("When it began, with zone, where the hour matters")
