@@ -90,6 +90,8 @@ final class TermFacts {
                                 "'terms':[{'kind':'DEVICES','scope':'LIMIT'},{'kind':'TRAVEL','scope':'PROHIBITION'},{'kind':'PLACES'}]")
                         .with(TERM + "/most", "0", "1")
                         .with(ORDER + "/terms/2/scope", "'PROHIBITION'", "'NOTIFICATION'"),
+                "PF-28-TERM",
+                term("'kind':'ELECTRONIC_MONITORING'").with(TERM + "/scope", SCOPES),
                 "PF-19 a limit",
                 term("'kind':'DEVICES','scope':'LIMIT','reach':'TOTAL'").with(TERM + "/most", "0", "1"));
     }
