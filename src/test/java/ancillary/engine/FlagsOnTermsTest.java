@@ -59,10 +59,13 @@ class FlagsOnTermsTest {
                     .filter(outcome -> !outcomes.contains(outcome))
                     .forEach(outcome -> lacking.add(flag + " " + outcome));
         }
-        // PF-04-TEXT reads only text that is recorded; the last two are always for the court where they are asked.
+        // PF-04-TEXT reads only text that is recorded; nothing repairs PF-28-TERM while sections 5B to 5D are not in
+        // force; the last two are always for the court where they are asked.
         assertThat(lacking)
                 .containsExactly(
                         "PF-04-TEXT unknown",
+                        "PF-28-TERM not met",
+                        "PF-28-TERM unknown",
                         "scpo-right-to-be-heard met",
                         "scpo-term-necessity met",
                         "scpo-term-necessity not met",
