@@ -56,8 +56,9 @@ final class CourtFacts {
     private static Map<String, Space> applications() {
         return Map.of(
                 "PF-30",
-                count("'convictedOn':'2026-01-05','sentence':{}")
+                count("'convictedOn':'2026-01-05','committedForSentence':false,'sentence':{}")
                         .with("/counts/0/result", "'CONVICTED'", "'ACQUITTED'", "'PENDING'")
+                        .with("/counts/0/court", "'CROWN_COURT'", "'MAGISTRATES_COURT'")
                         .with("/counts/0/convictedIn", "'ENGLAND_AND_WALES'", "'SCOTLAND'")
                         .with(
                                 "/counts/0/sentence/kind",
@@ -67,13 +68,15 @@ final class CourtFacts {
                                 "'NO_SEPARATE_PENALTY'",
                                 "'HOSPITAL_ORDER'"),
                 "PF-35",
-                count("'sentence':{},'result':'CONVICTED','convictedIn':'ENGLAND_AND_WALES'")
+                count(
+                                "'sentence':{},'result':'CONVICTED','convictedIn':'ENGLAND_AND_WALES','committedForSentence':false")
+                        .with("/counts/0/court", "'CROWN_COURT'", "'MAGISTRATES_COURT'")
                         .with("/counts/0/convictedOn", "'2026-01-01'", "'2026-01-06'", "'2026-01-11'")
                         .with(ORDER + "/noticeServedOn", "'2026-01-06'", "'2026-01-02'", "'2026-01-10'")
                         .beyond(ORDER + "/noticeServedOn", "'2025-12-31'", "'2026-01-12'"),
                 "PF-38",
                 count("'convictedOn':'2026-01-05','committedOn':'2025-01-05','connections':[],'mode':'PRINCIPAL',"
-                                + "'goods':{'kind':'TOBACCO'},'weapon':{'kind':'FIREARM'}")
+                                + "'court':'CROWN_COURT','goods':{'kind':'TOBACCO'},'weapon':{'kind':'FIREARM'}")
                         .with(
                                 "/counts/0/offence",
                                 "{'statute':'Misuse of Drugs Act 1971','section':'4(3)'}",

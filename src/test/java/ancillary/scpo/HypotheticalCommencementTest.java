@@ -34,19 +34,32 @@ class HypotheticalCommencementTest {
         "2026-11-30, HIGH_COURT, CHIEF_OFFICER_OF_POLICE, true, true",
         "2026-12-01, HIGH_COURT, CHIEF_OFFICER_OF_POLICE, true, false",
         "2026-12-01, HIGH_COURT, CHIEF_OFFICER_OF_POLICE, false, true",
-        "2026-12-01, HIGH_COURT, NATIONAL_CRIME_AGENCY, true, false",
+        "2026-12-01, HIGH_COURT, NATIONAL_CRIME_AGENCY, false, true",
         "2026-12-01, CROWN_COURT, NATIONAL_CRIME_AGENCY, true, true",
         "2026-12-01, CROWN_COURT, CHIEF_OFFICER_OF_POLICE, true, true"
     })
     void more_may_apply_to_the_high_court_from_that_day(
             String on, String court, String applicant, boolean consulted, boolean raised) throws Exception {
+        assertThat(isRaised("scpo-new-applicants", "PF-16", on, court, applied(applicant, consulted)))
+                .isEqualTo(raised);
+    }
+
+    @Test
+    void an_agency_may_apply_from_that_day_and_whose_approval_it_needs_is_for_a_person() throws Exception {
+        Outcome outcome = Outcomes.all(
+                        book("scpo-new-applicants"),
+                        "eligibility",
+                        tree(DAY, "HIGH_COURT", applied("NATIONAL_CRIME_AGENCY", true)))
+                .get("PF-16");
+        assertThat(outcome).isEqualTo(Outcome.JUDGEMENT);
+    }
+
+    private static String applied(String applicant, boolean consulted) {
         String order = "{ \"kind\": \"SERIOUS_CRIME_PREVENTION\", \"applicant\": { \"kind\": \"" + applicant
                 + "\", \"consulted\": " + consulted + ", \"appliedOn\": \"2026-11-02\", \"approvals\": [ { \"by\":"
                 + " \"CHIEF_OFFICER\", \"approvedOn\": \"2026-11-01\" } ] } }";
-        String person =
-                "{ \"kind\": \"INDIVIDUAL\", \"bornOn\": \"1990-01-01\", \"facilitations\": [], \"counts\": [ { \"result\": \"CONVICTED\", "
-                        + COUNT + " } ], \"proposedOrders\": [ " + order + " ] }";
-        assertThat(isRaised("scpo-new-applicants", "PF-16", on, court, person)).isEqualTo(raised);
+        return "{ \"kind\": \"INDIVIDUAL\", \"bornOn\": \"1990-01-01\", \"facilitations\": [], \"counts\": [ { \"result\": \"CONVICTED\", "
+                + COUNT + " } ], \"proposedOrders\": [ " + order + " ] }";
     }
 
     @ParameterizedTest
