@@ -53,14 +53,14 @@ public final class BuiltRules implements Rules {
         files.generateAndWritePomXML(release);
         drl.forEach((path, text) ->
                 files.write("src/main/resources/ancillary/rules/" + path.replace('/', '_'), HEADER + text));
-        KieBuilder builder = services.newKieBuilder(files, BuiltRules.class.getClassLoader());
+        KieBuilder builder = services.newKieBuilder(files, KnownClasses.OF_THE_APPLICATION);
         builder.buildAll();
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
             errors.forEach(error -> faults.add(fault(error, drl.keySet())));
             return null;
         }
-        KieContainer container = services.newKieContainer(release, BuiltRules.class.getClassLoader());
+        KieContainer container = services.newKieContainer(release, KnownClasses.OF_THE_APPLICATION);
         services.getRepository().removeKieModule(release);
         return new BuiltRules(container);
     }

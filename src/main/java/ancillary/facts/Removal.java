@@ -15,7 +15,7 @@ public record Removal(
         @Fact("Whether the person was obliged to go") Boolean compulsory)
         implements Placed {
 
-    /** Of which provision, before the Act is named: `s 10 of the`, `paragraph 9 of Schedule 2 to the`. */
+    /** Of which provision, before the Act is named: `section … of the`, `paragraph … of Schedule … to the`. */
     private static final String PROVISIONS =
             "(?:(?:ss?|sections?|regs?|regulations?|arts?|articles?|paras?|paragraphs?|sch|schedule|part|pt)\\.? *\\d\\w*(?:\\(\\w+\\))*,?(?: of| to)? +)*";
 

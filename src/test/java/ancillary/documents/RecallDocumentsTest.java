@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ancillary.engine.Assessor;
 import ancillary.engine.CaseReader;
-import ancillary.engine.RuleBookReader;
 import ancillary.engine.RuleFiles;
+import ancillary.engine.TheBook;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +21,8 @@ class RecallDocumentsTest {
 
     @BeforeAll
     static void read_the_rules() throws Exception {
-        files = RuleFiles.in(Path.of("rules"));
-        assessor = new Assessor(RuleBookReader.untried(files));
+        files = TheBook.get().files();
+        assessor = new Assessor(TheBook.get());
     }
 
     private static List<Document> of(String story) throws Exception {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class UnchangedTest {
 
-    private static final RuleBook BOOK = TheBook.get();
+    private static final RuleBook BOOK = ofTwoInstruments();
 
     @Test
     void a_comment_leaves_every_case_standing() {
@@ -58,6 +58,17 @@ class UnchangedTest {
         Unchanged unchanged = new Unchanged(null, BOOK);
 
         assertThat(sidecars()).noneMatch(unchanged::stands);
+    }
+
+    private static RuleBook ofTwoInstruments() {
+        SortedMap<String, String> files = new TreeMap<>(TheBook.get().files().files());
+        files.keySet().removeIf(path -> path.contains("/") && !path.matches("(tro|recall|tables)/.*"));
+        try {
+            return RuleBookReader.untried(
+                    new RuleFiles(files), rules -> TheBook.get().built());
+        } catch (RuleBookFaults e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<YamlFile> sidecars() {

@@ -2,15 +2,21 @@ package ancillary.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ancillary.engine.TheBook;
+import ancillary.engine.InterpretedRules;
+import ancillary.engine.RuleBook;
+import ancillary.engine.RuleBookFaults;
+import ancillary.engine.RuleBookReader;
+import ancillary.engine.RuleFiles;
 import ancillary.law.Basis;
 import ancillary.law.Criterion;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every leaf of every answer to a row about travel restriction orders says its law, where to read it, how firm it is and since when. */
@@ -18,6 +24,13 @@ import org.junit.jupiter.api.Test;
 class TroLeavesTest {
 
     private static final List<String> PARTS = List.of("flags", "dates", "penalties", "next", "notInForce");
+
+    private static RuleBook book;
+
+    @BeforeAll
+    static void read_the_rules() throws RuleBookFaults {
+        book = RuleBookReader.untried(RuleFiles.in(Path.of("rules")), InterpretedRules::new);
+    }
 
     @Test
     void every_leaf_carries_citation_link_basis_and_period() throws IOException {
@@ -73,7 +86,7 @@ class TroLeavesTest {
 
     /** The law shown is one provision of the rule book, and the basis is that provision's or a less firm one of a sentence. */
     private static boolean isUsed(JsonNode leaf) {
-        Criterion criterion = TheBook.get().criteria().get(leaf.path("id").asText());
+        Criterion criterion = book.criteria().get(leaf.path("id").asText());
         JsonNode law = leaf.path("law");
         Basis basis = Basis.valueOf(leaf.path("basis").asText());
         return criterion.provisions().stream()
