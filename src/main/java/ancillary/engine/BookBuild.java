@@ -14,7 +14,8 @@ import java.util.concurrent.TimeoutException;
 /** Builds a book's parts, each in a thread of its own and for a limited time: a compiler that hangs must not take the service with it. */
 final class BookBuild {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** Long enough for the first build on a slow and busy machine. */
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private final PartedRules before;
     private final List<Fault> faults;

@@ -1,7 +1,6 @@
 package ancillary.facts;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import ancillary.law.Cited;
 
 /** The removal under which a person left or stayed away. */
 public record Removal(
@@ -15,16 +14,17 @@ public record Removal(
         @Fact("Whether the person was obliged to go") Boolean compulsory)
         implements Placed {
 
-    /** Of which provision, before the Act is named: `section … of the`, `paragraph … of Schedule … to the`. */
-    private static final String PROVISIONS =
-            "(?:(?:ss?|sections?|regs?|regulations?|arts?|articles?|paras?|paragraphs?|sch|schedule|part|pt)\\.? *\\d\\w*(?:\\(\\w+\\))*,?(?: of| to)? +)*";
-
-    private static final Pattern NAMED =
-            Pattern.compile(PROVISIONS + "(?:the )?(.+? \\d{4})\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
     /** The Act or instrument the power is named by, up to its year; null where none is named. */
     public String getStatute() {
-        Matcher named = power == null ? null : NAMED.matcher(power.trim());
-        return named != null && named.matches() ? named.group(1) : null;
+        return power == null ? null : Cited.of(power).act();
+    }
+
+    /**
+     * Whether the power names provisions, and none of these; false where it names an Act alone.
+     *
+     * @param provisions in the forms of {@link Cited}, parted by spaces; empty where the whole Act is meant
+     */
+    public boolean outside(String provisions) {
+        return power != null && Cited.of(power).beside(provisions);
     }
 }

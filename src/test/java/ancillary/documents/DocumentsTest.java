@@ -98,6 +98,19 @@ class DocumentsTest {
     }
 
     @Test
+    void where_only_the_day_of_the_same_number_is_left_no_day_is_called_certain() throws Exception {
+        String order = "{'assessedOn':'2026-11-22','people':[{'counts':[],'proposedOrders':["
+                + "{'kind':'TRAVEL_RESTRICTION','length':'%s','releaseExpectedOn':'2030-03-15'}]}]}";
+        assertThat(text(order.formatted("P4Y1D")))
+                .contains(
+                        "\nRevocation           no certain day: an order for 4 years 1 day has a minimum period of 4 years;")
+                .doesNotContain("certainly from");
+        assertThat(text(order.formatted("P4Y2D")))
+                .contains("\nRevocation           certainly from 16 March 2034\n")
+                .doesNotContain("no certain day");
+    }
+
+    @Test
     void what_is_not_recorded_at_all_is_one_blank_and_nothing_is_called_lawful() throws Exception {
         assertThat(text("{'assessedOn':'2026-11-22','people':[{}]}"))
                 .contains("\nCounts: __________ (not recorded: /people/0/counts)\n\nEach count is taken alone")

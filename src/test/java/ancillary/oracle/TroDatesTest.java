@@ -144,7 +144,9 @@ class TroDatesTest {
         note(
                 differences,
                 "earliest",
-                word(OrderDatesOracle.revocationEarliestCertain(life.released(), life.length(), life.applications())),
+                certain(
+                        OrderDatesOracle.revocationEarliestCertain(life.released(), life.length(), life.applications()),
+                        life),
                 date(answer, "tro-revocation-earliest"));
         return differences.isEmpty() ? "" : life + ": " + differences;
     }
@@ -155,6 +157,18 @@ class TroDatesTest {
             return "CLOSED";
         }
         return on.equals(OrderDatesOracle.AMBIGUOUS) && revocation.equals("OPEN") ? "JUDGEMENT" : revocation;
+    }
+
+    /** A day on which it is not settled whether the ban still runs is none on which revocation can certainly be asked for. */
+    private static String certain(String from, Life life) {
+        if (from.equals(OrderDatesOracle.AMBIGUOUS)) {
+            return word(from);
+        }
+        return word(
+                OrderDatesOracle.troOn(LocalDate.parse(from), life.released(), life.length(), life.suspensions())
+                                .equals(OrderDatesOracle.AMBIGUOUS)
+                        ? OrderDatesOracle.AMBIGUOUS
+                        : from);
     }
 
     private static String word(String oracle) {

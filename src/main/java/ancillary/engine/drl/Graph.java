@@ -46,6 +46,18 @@ record Graph(List<List<Integer>> readers, List<List<Integer>> settled) {
         return graph;
     }
 
+    /** Whether the other rule reads what the one does not, so that it may have to stand above more rules. */
+    static boolean readsMore(RuleText one, RuleText other) {
+        return !shapes(one).containsAll(shapes(other));
+    }
+
+    private static List<Shape> shapes(RuleText rule) {
+        Map<String, Shape> bound = Shape.bound(rule);
+        return rule.conditions().stream()
+                .map(condition -> Shape.of(condition.pattern(), bound))
+                .toList();
+    }
+
     private static List<Read> related(List<Read> reads, Class<?> type) {
         return reads.stream().filter(read -> read.shape().related(type)).toList();
     }

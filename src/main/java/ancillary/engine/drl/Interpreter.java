@@ -49,11 +49,21 @@ public final class Interpreter {
     }
 
     /**
-     * The same with another rule in the place of one, in its layer.
+     * The same with another rule in the place of one: in its layer, or where it reads what that one did not, in layers made
+     * anew.
      *
      * @param instead null to leave the rule out
+     * @throws IllegalArgumentException if the rules are in no layers then, see {@link Layers#check}
      */
     public Interpreter replacing(RuleText rule, RuleText instead) {
+        if (instead != null && Graph.readsMore(rule, instead)) {
+            return new Interpreter(
+                    layers.stream()
+                            .flatMap(List::stream)
+                            .map(program -> program.is(rule) ? instead : program.rule())
+                            .toList(),
+                    mostFirings);
+        }
         List<List<Program>> others = new ArrayList<>();
         for (List<Program> layer : layers) {
             List<Program> programs = new ArrayList<>(layer);

@@ -39,6 +39,10 @@ final class Program {
         return "`" + rule.name() + "` (" + rule.path() + ":" + rule.line() + ")";
     }
 
+    RuleText rule() {
+        return rule;
+    }
+
     boolean is(RuleText other) {
         return rule == other;
     }

@@ -69,6 +69,28 @@ class InterpreterTest {
     }
 
     @Test
+    void aRuleThatReadsMoreThanTheOneItReplacesStandsAboveWhatItReads() {
+        RuleText narrow = reading("Shows( what == \"a\", about == \"x\" )");
+        RuleText wide = reading("Shows( what == \"a\" )");
+        List<RuleText> rules = List.of(narrow, rules(Samples.HEAD + """
+                rule "makes" when Person( name == "Bob" ) then insertLogical( new Shows( "a", "y" ) ); end
+                """).get(0));
+        for (List<RuleText> each : List.of(rules, List.of(rules.get(1), narrow))) {
+            Interpreter before = new Interpreter(each);
+            assertThat(before.run(List.of(BARE))).containsExactly(new Shows("a", "y"));
+            assertThat(before.replacing(narrow, wide).run(List.of(BARE)))
+                    .containsExactly(new Shows("a", "y"), new Shows("c", ""));
+            assertThat(before.replacing(narrow, null).run(List.of(BARE))).containsExactly(new Shows("a", "y"));
+        }
+    }
+
+    private static RuleText reading(String condition) {
+        return rules(Samples.HEAD + "rule \"reads\" when " + condition
+                        + " then insertLogical( new Shows( \"c\", \"\" ) ); end\n")
+                .get(0);
+    }
+
+    @Test
     void oneFactCountsOnceAndEqualFactsEach() {
         Order one = new Order("o", "x", null, 5, null);
         Order equal = new Order("o", "x", null, 5, null);
