@@ -59,7 +59,10 @@ public record RuleBook(
 
     /** The same rule book, run by something else, such as by other rules. */
     public RuleBook with(List<RuleText> others, Rules runner) {
-        return new RuleBook(hash, files, criteria, questions, tables, others, runner);
+        // By identity: what follows from the texts is dear to work out, and is the same for the very same list.
+        return others == rules
+                ? new RuleBook(hash, files, criteria, questions, tables, rules, runner, reads, plain)
+                : new RuleBook(hash, files, criteria, questions, tables, others, runner);
     }
 
     /**
