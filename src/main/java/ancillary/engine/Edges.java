@@ -1,6 +1,7 @@
 package ancillary.engine;
 
 import ancillary.facts.Placed;
+import ancillary.findings.Row;
 import ancillary.law.Criterion;
 import ancillary.law.Money;
 import ancillary.law.Provision;
@@ -13,12 +14,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Where an answer can change: the dated values and period edges of a question's criteria, and one step either side. */
+/**
+ * Where an answer can change: the dated values and period edges of a question's criteria and of the rows of tables that they
+ * look at, and one step either side.
+ */
 final class Edges {
 
     /** The greatest number of a case that is taken for a number of days. */
     private static final int LONGEST = 31;
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern LENGTH = Pattern.compile("P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+D)?");
 
     private final Set<LocalDate> edges = new TreeSet<>();
     private final Set<SentenceLength> lengths = new LinkedHashSet<>();
@@ -30,8 +38,9 @@ final class Edges {
     }
 
     Edges(RuleBook book, Facts facts, Set<String> criteria) {
+        Set<Criterion> all = withOthers(book, criteria);
         List<Provision> provisions = new ArrayList<>();
-        withOthers(book, criteria).stream().map(Criterion::provisions).forEach(provisions::addAll);
+        all.stream().map(Criterion::provisions).forEach(provisions::addAll);
         Set<LocalDate> inCase = new TreeSet<>();
         Set<SentenceLength> lengthsInCase = new LinkedHashSet<>();
         Set<Integer> numbersInCase = new TreeSet<>();
@@ -47,6 +56,7 @@ final class Edges {
             provision(provision);
             inCase.forEach(day -> shifted(day, provision));
         }
+        rows(book, facts, all).forEach(row -> row(row, inCase));
         lengthsInCase.forEach(this::around);
         if (!inCase.isEmpty()) {
             lengths.add(beyond(inCase));
@@ -66,6 +76,15 @@ final class Edges {
                     .forEach(other -> all.add(book.criteria().get(other)));
         }
         return all;
+    }
+
+    /** The rows that belong to facts of the case and that rules of the criteria may look at. */
+    private static List<Row> rows(RuleBook book, Facts facts, Set<Criterion> criteria) {
+        Set<String> tables = new TreeSet<>();
+        criteria.forEach(criterion -> tables.addAll(book.reads().tables(criterion, book.tables())));
+        return book.tables().rows(facts).stream()
+                .filter(row -> tables.contains("") || tables.contains(row.table()))
+                .toList();
     }
 
     /** A length that reaches from any day of the case past every other, as the shortest reaches none. */
@@ -126,6 +145,25 @@ final class Edges {
         }
     }
 
+    /** The days and lengths a row gives, in whichever column. */
+    private void row(Row row, Set<LocalDate> days) {
+        if (row.from() != null) {
+            around(row.from());
+        }
+        if (row.until() != null) {
+            around(row.until());
+        }
+        for (String cell : row.cells().values()) {
+            if (DAY.matcher(cell).matches()) {
+                around(LocalDate.parse(cell));
+            } else if (LENGTH.matcher(cell).matches()) {
+                SentenceLength length = SentenceLength.valueOf(cell);
+                around(length);
+                days.forEach(day -> shifted(day, length));
+            }
+        }
+    }
+
     private void around(LocalDate day) {
         edges.add(day);
     }
@@ -175,11 +213,13 @@ final class Edges {
             around(day.plusDays(provision.days()));
         }
         if (provision.length() != null) {
-            around(day.minusMonths(provision.length().months())
-                    .minusDays(provision.length().days()));
-            around(day.plusMonths(provision.length().months())
-                    .plusDays(provision.length().days()));
+            shifted(day, provision.length());
         }
+    }
+
+    private void shifted(LocalDate day, SentenceLength length) {
+        around(day.minusMonths(length.months()).minusDays(length.days()));
+        around(day.plusMonths(length.months()).plusDays(length.days()));
     }
 
     /** The days on which, or after which, an answer can change. */

@@ -41,6 +41,7 @@ final class Reads {
     private final Map<String, Set<String>> all = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> others = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> tables = new ConcurrentHashMap<>();
     private final Map<String, Set<RuleText>> leading = new ConcurrentHashMap<>();
     private Map<String, List<RuleText>> asking;
     private Map<String, List<RuleText>> inferring;
@@ -89,6 +90,12 @@ final class Reads {
         return others.get(criterion.id());
     }
 
+    /** The tables in which the rules of a criterion look for rows; with an empty name where they may look into any. */
+    Set<String> tables(Criterion criterion, Tables tables) {
+        inRules(criterion, tables);
+        return this.tables.get(criterion.id());
+    }
+
     /** The rules that can lead to the finding of a criterion: those that answer it, and those that infer for them. */
     Set<RuleText> leading(Criterion criterion, Tables tables) {
         inRules(criterion, tables);
@@ -100,6 +107,7 @@ final class Reads {
         Set<String> names = new HashSet<>();
         Set<String> named = new HashSet<>();
         Set<String> asked = new HashSet<>();
+        Set<String> looked = new HashSet<>();
         Deque<RuleText> open = new ArrayDeque<>(asking.getOrDefault(criterion, List.of()));
         open.addAll(asking.getOrDefault("", List.of()));
         // By identity: two rules never are the same, and to compare them is to go through all they say.
@@ -108,6 +116,9 @@ final class Reads {
         while (!open.isEmpty()) {
             for (Condition condition : open.poll().conditions()) {
                 listed(condition.pattern(), named);
+                if (condition.pattern().type() == Row.class) {
+                    looked.addAll(Inferred.texts(condition.pattern(), "table"));
+                }
                 if (condition.pattern().type() == Asked.class) {
                     asked.addAll(Inferred.texts(condition.pattern(), "criterion"));
                 }
@@ -119,6 +130,7 @@ final class Reads {
             }
         }
         lists.put(criterion, named);
+        this.tables.put(criterion, looked);
         asked.removeAll(List.of(criterion, ""));
         others.put(criterion, asked);
         leading.put(criterion, seen);
