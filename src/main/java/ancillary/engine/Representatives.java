@@ -1,6 +1,7 @@
 package ancillary.engine;
 
 import ancillary.facts.CaseFile;
+import ancillary.facts.Hours;
 import ancillary.facts.Offence;
 import ancillary.facts.Placed;
 import ancillary.law.Money;
@@ -8,6 +9,9 @@ import ancillary.law.SentenceLength;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The values that stand for every value a missing fact could have: both truths, every constant of an enumeration, every
@@ -182,6 +187,14 @@ final class Representatives {
 
     private void codes(Class<? extends Placed> owner, Shape.Part part, List<JsonNode> values) {
         String property = part.name();
+        String pattern = part.said() == null ? "" : part.said().pattern();
+        if (!pattern.isEmpty()) {
+            Stream.concat(texts(property).stream(), times().stream())
+                    .filter(each -> each.matches(pattern))
+                    .distinct()
+                    .forEach(each -> values.add(NODES.textNode(each)));
+            return;
+        }
         List<String> codes = book.tables().representatives(owner.getSimpleName(), property);
         if (codes == null) {
             codes = book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
@@ -195,6 +208,24 @@ final class Representatives {
         Set<String> all = new LinkedHashSet<>(codes);
         facts.tree().findValues(property + "s").forEach(list -> list.forEach(each -> all.add(each.asText())));
         return all;
+    }
+
+    /** Times of the day: a few, and by the clock of the United Kingdom each that the case has, with a minute either side. */
+    private Set<String> times() {
+        Set<String> times = new TreeSet<>(List.of("00:00", "06:00", "12:00", "18:00"));
+        for (Placed fact : facts.all()) {
+            for (Shape.Part part : Shape.of(fact.getClass()).parts()) {
+                if (part.of(fact) instanceof OffsetDateTime moment) {
+                    LocalTime time = moment.atZoneSameInstant(Hours.CLOCK).toLocalTime();
+                    for (int minutes = -1; minutes <= 1; minutes++) {
+                        times.add(time.plusMinutes(minutes)
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString());
+                    }
+                }
+            }
+        }
+        return times;
     }
 
     /** For a free text: every text the case has under a property of that name or its singular, and one it does not have. */

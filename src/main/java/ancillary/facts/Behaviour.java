@@ -21,13 +21,14 @@ public record Behaviour(
         LocalDate until,
 
         @Fact(
-                "Where: a place code such as `SPAIN` or `ISLE_OF_MAN`; of a journey, or an attempt at one, where it led or was to lead")
+                "Where: a country or part of the United Kingdom as a code, such as `SPAIN` or `ISLE_OF_MAN`, `OTHER_ABROAD` or `AT_SEA`; of a journey, or an attempt at one, where it led or was to lead")
         String place,
 
-        @Fact("When it began, with zone, where the hour matters")
+        @Fact(
+                "When it began, where the hour matters, with zone (`+01:00` in a British summer): hours are told by the clock of the United Kingdom")
         OffsetDateTime startsAt,
 
-        @Fact("When it ended, with zone, where the hour matters")
+        @Fact("When it ended, where the hour matters, with zone")
         OffsetDateTime endsAt,
 
         @Fact("How many were held or done, such as handsets found")

@@ -16,22 +16,22 @@ public record Hours(
         String endTime)
         implements Placed {
 
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+    /** The clock these hours are read by: that of the United Kingdom. */
+    public static final ZoneId CLOCK = ZoneId.of("Europe/London");
 
     /** In minutes: the day on which the clocks go back. */
     private static final int LONGEST_DAY = 25 * 60;
 
     /**
-     * Whether any minute of a span lies in these hours, by the clock the span was recorded in; one recorded in two, as when
-     * the clocks change, is read by that of the United Kingdom. The end of the span is not part of it. Null where the hours
-     * or the start are not recorded, or where the end would decide and is not.
+     * Whether any minute of a span lies in these hours, by the clock of the United Kingdom, whichever zone the span was
+     * recorded in. The end of the span is not part of it. Null where the hours or the start are not recorded, or where the
+     * end would decide and is not.
      */
     public Boolean overlap(OffsetDateTime start, OffsetDateTime end) {
         if (startTime == null || endTime == null || start == null) {
             return null;
         }
-        ZoneId clock = end == null || end.getOffset().equals(start.getOffset()) ? start.getOffset() : UNITED_KINGDOM;
-        ZonedDateTime begun = start.atZoneSameInstant(clock);
+        ZonedDateTime begun = start.atZoneSameInstant(CLOCK);
         if (within(begun)) {
             return true;
         }
