@@ -65,7 +65,7 @@ final class Answer {
                 facts.root().assessedOn(),
                 new Assessment.Book(book.hash(), book.newestSourceAsAt()),
                 input,
-                Warnings.of(facts),
+                Warnings.of(facts, book.tables()),
                 verdicts,
                 of(follow, Role.FLAG),
                 notRaised(follow),

@@ -27,6 +27,10 @@ final class OffenceTable {
     /** The tables whose rows are found by an offence. */
     static final List<String> TABLES = List.of(OFFENCES, "listed", "unlisted", "designated");
 
+    /** The word before a number, long or short, with or without a stop. */
+    private static final Pattern KIND =
+            Pattern.compile("\\b(?:(sch)(?:edule)?|(para)(?:graph)?|(art)(?:icle)?|(reg)(?:ulation)?)\\.? ?(?=\\d)");
+
     private static final Pattern NUMBERED = Pattern.compile("(sch|art|part|para|reg|\\d).*");
 
     private final Map<String, Table> tables;
@@ -81,6 +85,12 @@ final class OffenceTable {
         return rows;
     }
 
+    /** Whether an offence is recorded but none that a table has. */
+    boolean unknown(Offence offence) {
+        boolean recorded = (offence.statute() != null && offence.section() != null) || offence.cjsCode() != null;
+        return recorded && rows(offence).isEmpty();
+    }
+
     /** The lines of a table of lists that speak of the offence of another line. */
     List<Table.Line> beside(String table, Table.Line offence) {
         if (offence.cell("statute").isEmpty()) {
@@ -125,15 +135,22 @@ final class OffenceTable {
                 || (NUMBERED.matcher(wider).matches() && section.startsWith(wider + " "));
     }
 
+    /** The name of an Act in the form names are compared in: without case, article, commas and hyphens. */
     private static String statute(String text) {
-        return text.trim().toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceAll("\\s+", " ");
-    }
-
-    private static String section(String text) {
         return text.trim()
                 .toLowerCase(Locale.ROOT)
-                .replaceFirst("^(section|s\\.?)\\s+", "")
-                .replaceFirst("^s\\.", "")
+                .replaceFirst("^the ", "")
+                .replace("&", "and")
+                .replaceAll("[,\u2010\u2011-]", "")
+                .replaceAll("\\s+", " ");
+    }
+
+    /** A provision in the form provisions are compared in: without the word `section`, blanks and commas. */
+    private static String section(String text) {
+        String plain = text.trim().toLowerCase(Locale.ROOT).replace(",", "").replaceAll("\\s+", " ");
+        return KIND.matcher(plain)
+                .replaceAll("$1$2$3$4 ")
+                .replaceFirst("^(section|s\\.?) ?(?=\\d)", "")
                 .replaceAll("\\s*\\(\\s*", "(")
                 .replaceAll("\\s+\\)", ")");
     }

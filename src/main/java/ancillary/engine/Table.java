@@ -1,6 +1,7 @@
 package ancillary.engine;
 
 import ancillary.findings.Row;
+import ancillary.law.Spelling;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -78,13 +79,15 @@ public record Table(
         return cell == null ? null : LocalDate.parse(cell);
     }
 
+    /** The rows with these values in these columns, however they are spelt. */
     List<Line> find(List<String> key, List<String> values) {
         return index.computeIfAbsent(
                         key,
                         columns -> lines.stream()
-                                .collect(Collectors.groupingBy(
-                                        line -> columns.stream().map(line::cell).toList())))
-                .getOrDefault(values, List.of());
+                                .collect(Collectors.groupingBy(line -> columns.stream()
+                                        .map(column -> Spelling.plain(line.cell(column)))
+                                        .toList())))
+                .getOrDefault(values.stream().map(Spelling::plain).toList(), List.of());
     }
 
     /** One value of a column for each kind of row: rows that differ in nothing but that column and their name are alike. */

@@ -2,6 +2,7 @@ package ancillary.engine;
 
 import ancillary.facts.Offence;
 import ancillary.facts.Placed;
+import ancillary.findings.Assessment.Warning;
 import ancillary.findings.Row;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -20,8 +21,12 @@ final class Tables {
     private final List<Lookup> lookups = new ArrayList<>();
     private final OffenceTable offences;
 
-    /** Rows of a table found by the values of a fact's (or its ancestors') properties. */
-    private record Lookup(String table, String type, List<String> key, List<String> properties) {}
+    /**
+     * Rows of a table found by the values of a fact's (or its ancestors') properties.
+     *
+     * @param complete whether the table is meant to have every value there is, so that one it lacks is worth a warning
+     */
+    private record Lookup(String table, String type, List<String> key, List<String> properties, boolean complete) {}
 
     Tables(RuleFiles files, List<Fault> faults) {
         files.ending(".csv").forEach((path, text) -> {
@@ -62,7 +67,8 @@ final class Tables {
             }
         }
         for (Map.Entry<String, JsonNode> each : file.root().path("of").properties()) {
-            lookups.add(new Lookup(name, each.getKey(), key, texts(each.getValue())));
+            boolean complete = file.root().path("complete").asBoolean();
+            lookups.add(new Lookup(name, each.getKey(), key, texts(each.getValue()), complete));
         }
     }
 
@@ -103,6 +109,31 @@ final class Tables {
         return tables.get(lookup.table()).find(lookup.key(), values).stream()
                 .map(row -> row.of(fact.at(), lookup.table()))
                 .toList();
+    }
+
+    /** What is recorded but in none of the tables it is looked up in, so that rules take it as not recorded. */
+    List<Warning> unknown(Facts facts) {
+        List<Warning> unknown = new ArrayList<>();
+        for (Placed fact : facts.all()) {
+            if (fact instanceof Offence offence && offences.unknown(offence)) {
+                unknown.add(new Warning(
+                        fact.at(),
+                        "no table of offences has `" + offence.getName() + "`: it is taken as not recorded"));
+            }
+            for (Lookup lookup : lookups) {
+                String property = lookup.properties().get(0);
+                Object value = lookup.complete()
+                                && lookup.type().equals(fact.getClass().getSimpleName())
+                        ? new Pathway(facts).value(property, fact)
+                        : null;
+                if (value != null && found(lookup, fact, facts).isEmpty()) {
+                    unknown.add(new Warning(
+                            fact.at() + "/" + property.substring(property.indexOf('.') + 1),
+                            "table `" + lookup.table() + "` has no `" + value + "`: it is taken as not recorded"));
+                }
+            }
+        }
+        return unknown;
     }
 
     /** The properties, as {@code Type.property}, by which a table's rows are found; those of every table for an empty name. */

@@ -11,7 +11,7 @@ final class Warnings {
 
     private Warnings() {}
 
-    static List<Warning> of(Facts facts) {
+    static List<Warning> of(Facts facts, Tables tables) {
         List<Warning> warnings = new ArrayList<>();
         for (Placed fact : facts.all()) {
             if (fact instanceof Identifiers identifiers) {
@@ -21,6 +21,7 @@ final class Warnings {
                                 warnings.add(new Warning(identifiers.at() + "/" + property, doubt)));
             }
         }
+        warnings.addAll(tables.unknown(facts));
         return warnings;
     }
 }

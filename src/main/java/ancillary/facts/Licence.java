@@ -1,6 +1,7 @@
 package ancillary.facts;
 
 import ancillary.law.SentenceLength;
+import ancillary.law.Spelling;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -72,7 +73,7 @@ public record Licence(
 
     /** Whether it is drawn from one of the policy versions, parted by spaces; null where the version is not recorded. */
     public Boolean drawnFrom(String versions) {
-        return policyVersion == null ? null : List.of(versions.split(" ")).contains(policyVersion);
+        return policyVersion == null ? null : Spelling.among(policyVersion, versions);
     }
 
     /** Whether this version was issued after release, as on a variation; null where either day is not recorded. */

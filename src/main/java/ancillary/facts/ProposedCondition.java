@@ -1,5 +1,6 @@
 package ancillary.facts;
 
+import ancillary.law.Spelling;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -50,6 +51,6 @@ public record ProposedCondition(
 
     /** Whether it is taken from one of the policy versions, parted by spaces; null where the version is not recorded. */
     public Boolean takenFrom(String versions) {
-        return policyVersion == null ? null : List.of(versions.split(" ")).contains(policyVersion);
+        return policyVersion == null ? null : Spelling.among(policyVersion, versions);
     }
 }
