@@ -6,7 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A length in calendar years, months and days, as a court states it ({@code P3Y10M}). Comparison never guesses: where
@@ -16,6 +18,11 @@ import java.util.Objects;
  * @param days days beside the months, weeks counted as seven; never negative
  */
 public record SentenceLength(int months, int days) {
+
+    /** In months: what is longer than a century is worked out each time. */
+    private static final int REMEMBERED = 1_200;
+
+    private static final Map<Integer, Extremes> EXTREMES = new ConcurrentHashMap<>();
 
     /** Ten years from each of these see every sequence of month lengths: one with, one without a leap day in its century year. */
     private static final List<LocalDate> CYCLE_STARTS =
@@ -82,24 +89,33 @@ public record SentenceLength(int months, int days) {
     }
 
     private static int fewestDays(int months) {
-        return extremeDays(months, true);
+        return extremes(months).fewest();
     }
 
     private static int mostDays(int months) {
-        return extremeDays(months, false);
+        return extremes(months).most();
     }
 
-    /** The fewest or most days that many months can have, over every starting month. */
-    private static int extremeDays(int months, boolean fewest) {
-        int found = fewest ? Integer.MAX_VALUE : 0;
-        for (LocalDate start : CYCLE_STARTS) {
-            for (int i = 0; i < 120; i++) {
-                LocalDate from = start.plusMonths(i);
-                int days = Math.toIntExact(ChronoUnit.DAYS.between(from, from.plusMonths(months)));
-                found = fewest ? Math.min(found, days) : Math.max(found, days);
+    private static Extremes extremes(int months) {
+        return months < REMEMBERED ? EXTREMES.computeIfAbsent(months, Extremes::of) : Extremes.of(months);
+    }
+
+    /** The fewest and the most days that some months can have, over every starting month. */
+    private record Extremes(int fewest, int most) {
+
+        static Extremes of(int months) {
+            int fewest = Integer.MAX_VALUE;
+            int most = 0;
+            for (LocalDate start : CYCLE_STARTS) {
+                for (int i = 0; i < 120; i++) {
+                    LocalDate from = start.plusMonths(i);
+                    int days = Math.toIntExact(ChronoUnit.DAYS.between(from, from.plusMonths(months)));
+                    fewest = Math.min(fewest, days);
+                    most = Math.max(most, days);
+                }
             }
+            return new Extremes(fewest, most);
         }
-        return found;
     }
 
     /** The day of the same number this long after another day; null where there is no such day in that month. */
