@@ -46,9 +46,10 @@ public final class Caseload {
         }
     }
 
-    /** The cases of the sidecars of a book. */
+    /** The cases of the sidecars of a book; not the further ones, by which one table after the other would be most of it. */
     static List<ObjectNode> written(RuleBook book) {
         return Examples.in(book.files(), new ArrayList<>()).stream()
+                .filter(each -> !each.isFurther())
                 .map(Example::tree)
                 .toList();
     }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One case of a sidecar, ready to be run under any rule book. It never changes, and many threads may run it. */
+/** One case of a sidecar, or a further one beside it, ready to be run under any rule book. It never changes, and many threads may run it. */
 public final class Example {
 
     /** Where a case enters days on which provisions that are not commenced would be: criterion and first day. */
@@ -70,9 +70,14 @@ public final class Example {
         }
     }
 
-    /** The sidecar it stands in. */
+    /** The file it stands in. */
     public String path() {
         return sidecar.path();
+    }
+
+    /** Whether it stands in a file of further cases, not in the sidecar itself. */
+    public boolean isFurther() {
+        return FurtherCases.endsIn(path());
     }
 
     public int line() {

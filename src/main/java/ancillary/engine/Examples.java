@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The cases written in sidecars. A case gives fragments named by fact type (`count:`, `person:`), each put where its
+ * The cases written in sidecars and in the files of further cases beside them. A case gives fragments named by fact type (`count:`, `person:`), each put where its
  * type stands in a case; what is expected is the outcome and the sentence (`not met, 3 years is shorter`) or the needs
  * (`unknown, needs count.committedOn`). `commencing: { criterion: day }` enters, for this case alone, the day on which a
  * provision that is not commenced would be.
@@ -26,14 +26,14 @@ public final class Examples {
     private Examples() {}
 
     /**
-     * The cases of every sidecar, in order of path and line.
+     * The cases of every sidecar, and further ones, in order of path and line.
      *
      * @param faults those that are no cases are added here
      */
     public static List<Example> in(RuleFiles files, List<Fault> faults) {
         List<Example> examples = new ArrayList<>();
         files.ending(".yaml").forEach((path, text) -> {
-            if (RuleBookReader.isSidecar(path)) {
+            if (RuleBookReader.holdsCases(path)) {
                 examples.addAll(of(YamlFile.read(path, text, faults), faults));
             }
         });
@@ -85,6 +85,9 @@ public final class Examples {
         for (Map.Entry<String, JsonNode> each :
                 sidecar.root().path("cases").get(place).properties()) {
             if (!List.of("name", "expect", Example.COMMENCING).contains(each.getKey())) {
+                if (!each.getValue().isObject()) {
+                    throw new IllegalArgumentException("`" + each.getKey() + "` must hold facts by name");
+                }
                 place(tree, each.getKey(), each.getValue(), placed);
             }
         }

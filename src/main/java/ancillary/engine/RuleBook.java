@@ -65,6 +65,15 @@ public record RuleBook(
                 : new RuleBook(hash, files, criteria, questions, tables, others, runner);
     }
 
+    /** The same rule book with other tables, which keeps its hash. */
+    RuleBook with(RuleFiles others, Tables changed) {
+        // What the rules read follows from them, from the columns of tables and from how rows are found; not from the
+        // rows.
+        return tables.alike(changed)
+                ? new RuleBook(hash, others, criteria, questions, changed, rules, built, reads, plain)
+                : new RuleBook(hash, others, criteria, questions, changed, rules, built);
+    }
+
     /**
      * This rule book with a first day entered for a criterion that is not commenced.
      *

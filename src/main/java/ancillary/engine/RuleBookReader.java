@@ -113,20 +113,30 @@ public final class RuleBookReader {
         texts.put(path, text);
         RuleFiles files = new RuleFiles(texts);
         RuleBookReader reader = new RuleBookReader(files, false, null);
-        SortedMap<String, Criterion> criteria = new TreeMap<>(book.criteria());
-        Tables tables = book.tables();
         if (path.endsWith(".csv")) {
-            tables = tables.with(Table.read(path, text, reader.faults));
-        } else {
-            Sidecars.criterion(YamlFile.read(path, text, reader.faults), reader.faults)
-                    .ifPresent(criterion -> criteria.put(criterion.id(), criterion));
+            Tables tables = book.tables().with(Table.read(path, text, reader.faults));
+            reader.stopAtFaults();
+            return book.with(files, tables);
         }
+        SortedMap<String, Criterion> criteria = new TreeMap<>(book.criteria());
+        Sidecars.criterion(YamlFile.read(path, text, reader.faults), reader.faults)
+                .ifPresent(criterion -> criteria.put(criterion.id(), criterion));
         reader.stopAtFaults();
-        return new RuleBook(book.hash(), files, criteria, book.questions(), tables, book.rules(), book.built());
+        return new RuleBook(book.hash(), files, criteria, book.questions(), book.tables(), book.rules(), book.built());
     }
 
     /** Whether a file is the sidecar of a criterion or of a verdict. */
     public static boolean isSidecar(String path) {
+        return holdsCases(path) && !FurtherCases.endsIn(path);
+    }
+
+    /** Whether a file holds further cases of the criterion whose sidecar it stands beside. */
+    public static boolean isFurther(String path) {
+        return holdsCases(path) && FurtherCases.endsIn(path);
+    }
+
+    /** Whether a file is a sidecar, or holds further cases beside one. */
+    static boolean holdsCases(String path) {
         return path.endsWith(".yaml")
                 && !path.startsWith("tables/")
                 && !path.startsWith("documents/")
@@ -145,9 +155,8 @@ public final class RuleBookReader {
         stopAtFaults();
         RuleBook book = parts.with(built);
         Unchanged unchanged = new Unchanged(before, book);
-        List<YamlFile> open = parts.sidecars().stream()
-                .filter(sidecar -> !unchanged.stands(sidecar))
-                .toList();
+        List<YamlFile> open =
+                parts.cases().stream().filter(file -> !unchanged.stands(file)).toList();
         faults.addAll(new Trial(book, casesMustHold).of(open));
         if (!faults.isEmpty()) {
             built.close();
@@ -165,14 +174,18 @@ public final class RuleBookReader {
                         parting.criteria(parts.criteria().values()));
     }
 
-    /** What a rule book is made of, read and checked, but for what runs it. */
+    /**
+     * What a rule book is made of, read and checked, but for what runs it.
+     *
+     * @param cases the files its cases stand in
+     */
     private record Parts(
             RuleFiles files,
             SortedMap<String, Criterion> criteria,
             List<Question> questions,
             Tables tables,
             List<RuleText> rules,
-            List<YamlFile> sidecars) {
+            List<YamlFile> cases) {
 
         RuleBook with(Rules built) {
             return new RuleBook(files.hash(), files, criteria, questions, tables, rules, built);
@@ -189,12 +202,14 @@ public final class RuleBookReader {
             }
         });
         sidecars.forEach(sidecar -> sidecar(sidecar, criteria, questions));
+        List<YamlFile> cases = new ArrayList<>(sidecars);
+        cases.addAll(FurtherCases.in(files, questions, faults));
         Tables tables = new Tables(files, faults);
         List<RuleText> rules = rules();
         new BookCheck(files, criteria, questions, rules, faults).check();
         FURTHER.forEach(check -> check.check(files, criteria, questions, faults));
         stopAtFaults();
-        return new Parts(files, criteria, questions, tables, rules, sidecars);
+        return new Parts(files, criteria, questions, tables, rules, cases);
     }
 
     private void sidecar(YamlFile file, Map<String, Criterion> criteria, List<Question> questions) {

@@ -54,6 +54,17 @@ final class Tables {
         return new Tables(others, lookups);
     }
 
+    /** Whether other tables of the same lookups have the same columns. */
+    boolean alike(Tables others) {
+        return columns().equals(others.columns());
+    }
+
+    private Map<String, List<String>> columns() {
+        Map<String, List<String>> columns = new TreeMap<>();
+        tables.forEach((name, table) -> columns.put(name, table.columns()));
+        return columns;
+    }
+
     private void lookup(YamlFile file, List<Fault> faults) {
         String name = file.root().path("table").asText();
         if (!tables.containsKey(name)) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs the cases of sidecars, several sidecars at a time: a whole rule book has thousands of cases. */
+/** Runs the cases of sidecars and those beside them, several files at a time: a whole rule book has thousands of cases. */
 final class Trial {
 
     private final RuleBook book;

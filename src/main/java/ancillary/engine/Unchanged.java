@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Tells which cases held in the book before and rest on nothing that is otherwise now. A case rests on its own sidecar, on
+ * Tells which cases held in the book before and rest on nothing that is otherwise now. A case rests on its own file, on
  * the sidecars of the criteria it asks, on every rule that can lead to their findings, on the tables and on what stands at
  * the top of the rule book.
  */
@@ -38,7 +38,7 @@ final class Unchanged {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether every case of a sidecar comes out as it did. */
+    /** Whether every case of a sidecar, or of a file of further cases, comes out as it did. */
     boolean stands(YamlFile sidecar) {
         return common && same(sidecar.path()) && asked(sidecar).stream().allMatch(this::alike);
     }

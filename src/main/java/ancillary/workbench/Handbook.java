@@ -158,9 +158,15 @@ public final class Handbook {
     private void cases(Criterion criterion) {
         page.append("<h4>Cases</h4>\n<table>\n");
         examples.stream()
-                .filter(example -> criterion.id().equals(example.criterion()))
+                .filter(example -> criterion.id().equals(example.criterion()) && !example.isFurther())
                 .forEach(example -> row(example.name(), example.expected()));
         page.append("</table>\n");
+        long further = examples.stream()
+                .filter(example -> criterion.id().equals(example.criterion()) && example.isFurther())
+                .count();
+        if (further > 0) {
+            page.append("<p>And ").append(further).append(" in a file of their own.</p>\n");
+        }
     }
 
     private void row(String name, String value) {

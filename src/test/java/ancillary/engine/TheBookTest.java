@@ -13,7 +13,7 @@ class TheBookTest {
         RuleFiles files = TheBook.get().files();
         List<Fault> faults = new ArrayList<>();
         List<YamlFile> sidecars = files.ending(".yaml").entrySet().stream()
-                .filter(file -> RuleBookReader.isSidecar(file.getKey()))
+                .filter(file -> RuleBookReader.holdsCases(file.getKey()))
                 .map(file -> YamlFile.read(file.getKey(), file.getValue(), faults))
                 .toList();
         faults.addAll(new Trial(TheBook.get(), true).of(sidecars));

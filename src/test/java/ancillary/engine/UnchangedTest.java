@@ -47,6 +47,23 @@ class UnchangedTest {
     }
 
     @Test
+    void further_cases_beside_a_sidecar_are_tried_where_they_are_new_or_their_criterion_changed() {
+        String further = "tro/tro-four-years.cases.yaml";
+        YamlFile file = YamlFile.read(
+                further, "criterion: tro-four-years\ncases: [{ name: a, expect: met }]\n", new ArrayList<>());
+        SortedMap<String, String> files = new TreeMap<>(BOOK.files().files());
+        files.put(further, "as it was");
+        RuleBook before = BOOK.with(new RuleFiles(files), BOOK.tables());
+        SortedMap<String, String> others = new TreeMap<>(files);
+        others.put("tro/tro-four-years.yaml", "otherwise");
+
+        assertThat(new Unchanged(BOOK, before).stands(file)).isFalse();
+        assertThat(new Unchanged(before, before).stands(file)).isTrue();
+        assertThat(new Unchanged(before, BOOK.with(new RuleFiles(others), BOOK.tables())).stands(file))
+                .isFalse();
+    }
+
+    @Test
     void a_table_and_the_logic_of_verdicts_have_every_case_tried() {
         assertThat(tried("tables/places.csv", text -> text.replaceFirst("England", "england")))
                 .hasSameSizeAs(sidecars());

@@ -34,7 +34,7 @@ final class DatesLint {
         material.criteria().forEach((path, sidecar) -> {
             Set<LocalDate> tried = new HashSet<>();
             material.examples().stream()
-                    .filter(each -> each.path().equals(path))
+                    .filter(each -> sidecar.root().path("criterion").asText().equals(each.criterion()))
                     .map(each -> day(each, material))
                     .forEach(tried::add);
             changes(sidecar).forEach((day, pointer) -> {

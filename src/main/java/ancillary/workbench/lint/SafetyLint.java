@@ -1,5 +1,6 @@
 package ancillary.workbench.lint;
 
+import ancillary.engine.Example;
 import ancillary.engine.YamlFile;
 import ancillary.engine.drl.Condition;
 import ancillary.engine.drl.Constraint;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What is not recorded must never pass for an answer. */
@@ -167,7 +169,7 @@ final class SafetyLint {
             boolean due = material.beside(sidecar).stream()
                     .flatMap(rule -> rule.conclusions().stream())
                     .anyMatch(conclusion -> conclusion.toString().startsWith("Missing"));
-            boolean tried = cases(sidecar)
+            boolean tried = cases(sidecar, material)
                     .anyMatch(each -> each.toLowerCase(java.util.Locale.ROOT).startsWith("unknown"));
             if (due && !tried) {
                 found.add(new Found(
@@ -177,9 +179,15 @@ final class SafetyLint {
         return found;
     }
 
-    private static java.util.stream.Stream<String> cases(YamlFile sidecar) {
-        return StreamSupport.stream(sidecar.root().path("cases").spliterator(), false)
-                .map(each -> each.path("expect").asText());
+    /** What the cases of a criterion expect: as written in its sidecar, even in a book that cannot be read, and beside it. */
+    private static Stream<String> cases(YamlFile sidecar, Material material) {
+        return Stream.concat(
+                StreamSupport.stream(sidecar.root().path("cases").spliterator(), false)
+                        .map(each -> each.path("expect").asText()),
+                material.examples().stream()
+                        .filter(each ->
+                                sidecar.root().path("criterion").asText().equals(each.criterion()))
+                        .map(Example::expected));
     }
 
     private static List<Found> list(Material material) {
