@@ -10,4 +10,10 @@ public record Goods(
         String name,
 
         @Fact("Class of a controlled drug: `A`, `B` or `C`") String drugClass)
-        implements Placed {}
+        implements Placed {
+
+    /** The kind; where it is not recorded but the class of a drug is, that it was one. Null where neither is. */
+    public GoodsKind getKnownKind() {
+        return kind == null && drugClass != null ? GoodsKind.CONTROLLED_DRUG : kind;
+    }
+}
