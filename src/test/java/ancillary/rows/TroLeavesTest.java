@@ -74,7 +74,7 @@ class TroLeavesTest {
     }
 
     private static boolean isDated(JsonNode leaf) {
-        return lacksItsDay(leaf) ? !leaf.path("law").has("from") : isPeriod(leaf.path("law")) && isUsed(leaf);
+        return leaf.path("law").has("from") ? isPeriod(leaf.path("law")) && isUsed(leaf) : lacksItsDay(leaf);
     }
 
     /** A test that was not asked shows no period, since no provision was used, and says so with its day. */
