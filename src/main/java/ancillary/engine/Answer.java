@@ -113,9 +113,9 @@ final class Answer {
                 answered(instance.beside()));
     }
 
-    private static String because(Question question, Completions.Result result) {
+    private String because(Question question, Completions.Result result) {
         String said = question.because().get(result.word());
-        return said != null || !result.word().equals(Run.UNKNOWN) ? said : Wording.unknown(null, result.needs());
+        return said != null || !result.word().equals(Run.UNKNOWN) ? said : Wording.unknown(null, result.needs(), facts);
     }
 
     private List<Answered> answered(Set<String> keys) {
@@ -140,7 +140,7 @@ final class Answer {
                 criterion.severity(),
                 finding == null ? null : finding.on(),
                 criterion.title(),
-                completed.because(ask),
+                completed.because(ask, facts),
                 outcome == Outcome.MET ? criterion.repair() : null,
                 finding == null ? List.of() : Wording.facts(finding),
                 List.copyOf(completed.open()),

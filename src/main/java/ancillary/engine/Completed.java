@@ -44,11 +44,11 @@ record Completed(Outcome outcome, Finding finding, Set<String> needs) {
     }
 
     /** The sentence for it. */
-    String because(Ask ask) {
+    String because(Ask ask, Facts facts) {
         if (finding != null) {
             return Wording.because(ask.criterion(), finding);
         }
-        return outcome == Outcome.UNKNOWN ? Wording.unknown(ask.criterion(), needs) : Wording.regardless(needs);
+        return outcome == Outcome.UNKNOWN ? Wording.unknown(ask.criterion(), needs, facts) : Wording.regardless(needs);
     }
 
     /** What is needed: nothing of one that is decided. */

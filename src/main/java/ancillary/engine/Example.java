@@ -198,7 +198,7 @@ public final class Example {
             return "unknown, needs " + named(completed.needs());
         }
         Finding finding = completed.finding();
-        String because = completed.because(ask);
+        String because = completed.because(ask, facts);
         return finding != null && finding.on() != null
                 ? finding.on() + ", " + because
                 : Wording.key(completed.outcome()) + ", " + because;

@@ -58,11 +58,11 @@ public final class Explainer {
         Run run = Run.of(book.with(book.rules(), kept), facts, plan);
         return plan.asks().all().values().stream()
                 .filter(ask -> wanted.test(ask.criterion().id()))
-                .map(ask -> explain(ask, run))
+                .map(ask -> explain(ask, run, facts))
                 .toList();
     }
 
-    private Explained explain(Ask ask, Run run) {
+    private Explained explain(Ask ask, Run run, Facts facts) {
         Finding finding = run.finding(ask.key());
         Outcome outcome = run.outcome(ask);
         Set<String> needs = run.needs(ask);
@@ -77,7 +77,9 @@ public final class Explainer {
         }
         String because = ask.notInForce()
                 ? Wording.notInForce(ask)
-                : finding == null ? Wording.unknown(ask.criterion(), needs) : Wording.because(ask.criterion(), finding);
+                : finding == null
+                        ? Wording.unknown(ask.criterion(), needs, facts)
+                        : Wording.because(ask.criterion(), finding);
         return new Explained(
                 ask.criterion().id(),
                 ask.subject().at(),

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * Offences as statutes are cited: `4(3)(b)` lies under `4(3)`. A reference wider than what a list tells apart (`4` where
- * there are `4(2)` and `4(3)`) is not recognised, as is one no table has.
+ * there are `4(2)` and `4(3)`) is not recognised, as is one no table has; but a name beside that of the table stands for it.
  */
 final class OffenceTable {
 
     private static final String OFFENCES = "offences";
     private static final String CODES = "offence-codes";
+    private static final String NAMES = "offence-names";
     private static final List<String> BY_OFFENCE = List.of("listed", "unlisted", "designated");
 
     /** The tables whose rows are found by an offence. */
@@ -36,6 +37,7 @@ final class OffenceTable {
     private final Map<String, Table> tables;
     private final Map<String, Map<String, List<Entry>>> byStatute = new HashMap<>();
     private final Map<String, Reference> byCode = new HashMap<>();
+    private final Map<Reference, Reference> byName = new HashMap<>();
     private final List<Table.Line> catalogued = new ArrayList<>();
 
     OffenceTable(Map<String, Table> tables) {
@@ -47,6 +49,12 @@ final class OffenceTable {
                                 .map(line -> new Entry(line, section(line.cell("section"))))
                                 .collect(Collectors.groupingBy(
                                         entry -> statute(entry.line().cell("statute"))))));
+        for (Table.Line line : lines(NAMES)) {
+            String statute = statute(line.cell("statute"));
+            byName.put(
+                    new Reference(statute, section(line.cell("name"))),
+                    new Reference(statute, section(line.cell("section"))));
+        }
         for (Table.Line line : lines(OFFENCES)) {
             for (String code : line.cell("cjs").split(" ")) {
                 byCode.putIfAbsent(code, new Reference(statute(line.cell("statute")), section(line.cell("section"))));
@@ -107,7 +115,8 @@ final class OffenceTable {
 
     private Reference reference(Offence offence) {
         if (offence.statute() != null && offence.section() != null) {
-            return new Reference(statute(offence.statute()), section(offence.section()));
+            Reference cited = new Reference(statute(offence.statute()), section(offence.section()));
+            return byName.getOrDefault(cited, cited);
         }
         if (offence.cjsCode() == null) {
             return null;

@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts findings into the sidecar's sentences. */
 final class Wording {
@@ -46,10 +49,24 @@ final class Wording {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The sentence for a criterion that lacks facts. */
-    static String unknown(Criterion criterion, Set<String> needs) {
+    /** The sentence for a criterion that lacks facts: those not recorded, and those recorded so that they settle nothing. */
+    static String unknown(Criterion criterion, Set<String> needs, Facts facts) {
         String said = criterion == null ? null : criterion.because().get("unknown");
-        return said != null ? said : "not recorded: " + quoted(needs);
+        if (said != null) {
+            return said;
+        }
+        Map<Boolean, Set<String>> byRecorded = needs.stream()
+                .collect(Collectors.partitioningBy(
+                        pointer -> !facts.tree().at(pointer).isMissingNode(), Collectors.toCollection(TreeSet::new)));
+        return Stream.of(
+                        said("not recorded: ", byRecorded.get(false)),
+                        said("recorded, but not so that it settles this: ", byRecorded.get(true)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String said(String lead, Set<String> pointers) {
+        return pointers.isEmpty() ? "" : lead + quoted(pointers);
     }
 
     /** The sentence for a criterion that comes to the same whatever these facts are. */

@@ -50,6 +50,19 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_fact_that_is_recorded_so_that_it_settles_nothing_is_not_said_to_be_missing() throws IOException {
+        bench.edit("model/model-length.drl", "$at : at, term == null )", "$at : at )");
+        Path file = bench.write(
+                "case.json",
+                "{\"assessedOn\":\"2026-11-22\",\"people\":[{\"counts\":"
+                        + "[{\"sentence\":{\"kind\":\"IMPRISONMENT\",\"term\":\"P1095D\"}}]}]}");
+        bench.run("explain", file, "--rules", bench.rules, "--ask", "eligibility");
+        assertThat(bench.out)
+                .contains("recorded, but not so that it settles this: `/people/0/counts/0/sentence/term`")
+                .doesNotContain("not recorded: `");
+    }
+
+    @Test
     void a_file_that_is_no_case_or_a_criterion_that_is_none_cannot_be_explained() throws IOException {
         Path file = bench.write("case.json", "{\"people\":[]}");
         assertThat(bench.run("explain", file, "--rules", bench.rules)).isEqualTo(2);

@@ -133,7 +133,7 @@ final class DataLint {
         offences.lines()
                 .forEach(line -> sections.computeIfAbsent(statute(line), each -> new ArrayList<>())
                         .add(section(line)));
-        for (String path : List.of("tables/listed.csv", "tables/unlisted.csv")) {
+        for (String path : List.of("tables/listed.csv", "tables/unlisted.csv", "tables/offence-names.csv")) {
             if (tables.containsKey(path)) {
                 tables.get(path).lines().stream()
                         .filter(line -> !line.cell("section").isEmpty() && !known(line, sections))
