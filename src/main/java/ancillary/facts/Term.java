@@ -37,7 +37,8 @@ public record Term(
 
         @Fact("A distance in metres that must be kept") Integer distance,
 
-        @Fact("Whether every purchase must be reported, however small")
+        @Fact(
+                "Whether every purchase must be reported, however small; absent, in a term that only limits: it asks for no report")
         Boolean everyPurchase,
 
         @Fact("Clear days of notice due before the act") Integer noticeDays,

@@ -55,7 +55,8 @@ final class TermFacts {
                                 "{'amount':199.99,'currency':'GBP'}",
                                 "{'amount':200,'currency':'GBP'}",
                                 "{'amount':200,'currency':'EUR'}")
-                        .with(TERM + "/everyPurchase", BOTH),
+                        .with(TERM + "/everyPurchase", BOTH)
+                        .told(TERM + "/scope", "'LIMIT'", TERM + "/everyPurchase", "false"),
                 "PF-22-HIGH",
                 term("'kind':'TRAVEL'")
                         .with(TERM + "/scope", SCOPES)
