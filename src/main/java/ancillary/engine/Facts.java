@@ -30,6 +30,13 @@ final class Facts {
      * @throws JsonProcessingException for a value the schema cannot rule out, such as the 30th of February
      */
     static Facts of(ObjectNode tree) throws JsonProcessingException {
+        ObjectNode entered = tree.deepCopy();
+        Releases.enter(entered);
+        return asEntered(entered);
+    }
+
+    /** Binds a tree as it stands: what it leaves out was taken from elsewhere in it before, as far as that is there. */
+    static Facts asEntered(ObjectNode tree) throws JsonProcessingException {
         ObjectNode marked = tree.deepCopy();
         mark(marked, Shape.of(CaseFile.class), "", null);
         Facts facts = new Facts(tree, Json.mapper().treeToValue(marked, CaseFile.class));

@@ -135,7 +135,7 @@ final class Reruns {
         ObjectNode tree = facts.tree().deepCopy();
         values.forEach((pointer, value) -> Pointers.set(tree, pointer, value.deepCopy()));
         try {
-            return Facts.of(tree);
+            return Facts.asEntered(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a representative value cannot be read", e);
         }

@@ -27,7 +27,7 @@ final class Seen {
         ObjectNode tree = facts.tree().deepCopy();
         new Seen(book, criteria).keep(tree, Shape.of(CaseFile.class), CaseFile.class.getSimpleName());
         try {
-            return Facts.of(tree);
+            return Facts.asEntered(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("less of a case cannot be read", e);
         }

@@ -14,7 +14,7 @@ public record Behaviour(
         @Fact(value = "What kind of act or omission", required = true)
         BehaviourKind kind,
 
-        @Fact("The day it happened, or the first day where it went on")
+        @Fact("The day it happened, or the first day where it went on; of a conviction, the day of the offence")
         LocalDate on,
 
         @Fact(value = "Last day, inclusive, where it went on", notBefore = "on")

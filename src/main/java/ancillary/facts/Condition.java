@@ -44,4 +44,10 @@ public record Condition(
         @Fact("The most items it allows") Integer most,
         @Fact("The amount it speaks of") Money amount,
         @Fact("Whether it is electronically monitored") Boolean monitored)
-        implements Placed {}
+        implements Placed {
+
+    /** Whether its code is of the published set, long or by its first eight characters, and no name; false without a code. */
+    public boolean getCoded() {
+        return code != null && code.trim().matches("\\p{XDigit}{8}(-.*)?");
+    }
+}

@@ -32,10 +32,12 @@ public record Recall(
                         + " as detained on it, if returned by then. Where detention ended sooner, its last day")
         LocalDate reviewedOn,
 
-        @Fact("Whether the release before it came before the day it was due")
+        @Fact(
+                "Whether the release before it came before the day it was due; absent: as the licence of that release says")
         EarlyRelease earlyRelease,
 
-        @Fact("The day release was due in any event; a curfew runs until then")
+        @Fact(
+                "The day release was due in any event; a curfew runs until then. Absent: as the licence of that release says")
         LocalDate releaseDueOn,
 
         @Fact("Whether a fixed-term recall within the same term had already ended in release")
