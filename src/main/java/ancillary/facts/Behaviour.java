@@ -95,6 +95,11 @@ public record Behaviour(
         return kind == null ? null : kind.topic();
     }
 
+    /** Another kind of term, whose words may take it in; null where there is none. */
+    public TermKind getNear() {
+        return kind == null ? null : kind.near();
+    }
+
     /** Last day, inclusive: the day itself where it did not go on; null where no day is recorded. */
     public LocalDate getLastDay() {
         return until != null ? until : on;
@@ -108,7 +113,7 @@ public record Behaviour(
 
     /** Whether it is of a kind that a term of an order can speak of. */
     public boolean getEngaging() {
-        return getTopic() != null;
+        return getTopic() != null || getNear() != null;
     }
 
     /**

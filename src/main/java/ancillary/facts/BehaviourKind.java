@@ -3,24 +3,24 @@ package ancillary.facts;
 /** What kind of act or omission was observed. */
 public enum BehaviourKind {
     TRAVEL(TermKind.TRAVEL),
-    STAY_ELSEWHERE,
+    STAY_ELSEWHERE(null, TermKind.PLACES),
     MISSED_APPOINTMENT,
     OUT_OF_TOUCH,
     VISIT_NOT_RECEIVED,
     WORK(TermKind.EMPLOYMENT),
-    WORK_PROPOSED,
+    WORK_PROPOSED(null, TermKind.EMPLOYMENT),
     OTHER_NAME_USED,
-    CONTACT_DETAILS_CHANGED,
+    CONTACT_DETAILS_CHANGED(null, TermKind.INFORMATION_AND_DOCUMENTS),
     ARREST,
     CHARGE,
     CONVICTION,
     OFFENCE,
     MISCONDUCT,
     ENTERED_AREA(TermKind.PLACES),
-    LEFT_AREA,
+    LEFT_AREA(null, TermKind.PLACES),
     CONTACT_WITH_PERSON(TermKind.ASSOCIATES),
-    CONTACT_WITH_CHILD,
-    HOUSEHOLD_WITH_CHILD,
+    CONTACT_WITH_CHILD(null, TermKind.ASSOCIATES),
+    HOUSEHOLD_WITH_CHILD(null, TermKind.ASSOCIATES),
     ACTIVITY_WITH_CHILDREN,
     ABSENT_IN_CURFEW,
     PHONE_HELD(TermKind.DEVICES),
@@ -29,14 +29,14 @@ public enum BehaviourKind {
     ITEM_HELD(TermKind.OTHER),
     MATERIAL_HELD,
     DEVICE_INSPECTION_REFUSED(TermKind.ENTRY_AND_INSPECTION),
-    HISTORY_DELETED,
+    HISTORY_DELETED(null, TermKind.DEVICES),
     ASSET_HELD(TermKind.ASSETS_AND_TRANSFERS),
-    MONEY_TRANSFERRED(TermKind.ASSETS_AND_TRANSFERS),
-    PREMISES_USED,
+    MONEY_TRANSFERRED(TermKind.ASSETS_AND_TRANSFERS, TermKind.CASH),
+    PREMISES_USED(null, TermKind.PLACES),
     ACCOUNT_HELD(TermKind.BANK_ACCOUNTS),
-    INCOME_NOT_SHOWN,
+    INCOME_NOT_SHOWN(null, TermKind.INFORMATION_AND_DOCUMENTS),
     VEHICLE_USED(TermKind.VEHICLES_AND_VESSELS),
-    RELATIONSHIP_BEGUN,
+    RELATIONSHIP_BEGUN(null, TermKind.ASSOCIATES),
     TAG_FITTING_REFUSED(TermKind.ELECTRONIC_MONITORING),
     TAG_INSTALLATION_REFUSED(TermKind.ELECTRONIC_MONITORING),
     TAG_TAMPERED(TermKind.ELECTRONIC_MONITORING),
@@ -58,15 +58,15 @@ public enum BehaviourKind {
     SITE_USED(TermKind.INTERNET_ACCESS),
     CONCEALING_SOFTWARE_USED(TermKind.SOFTWARE),
     DRIVING(TermKind.VEHICLES_AND_VESSELS),
-    PUBLIC_EVENT_ATTENDED,
-    DRINKING_ESTABLISHMENT_ENTERED,
+    PUBLIC_EVENT_ATTENDED(null, TermKind.PLACES),
+    DRINKING_ESTABLISHMENT_ENTERED(null, TermKind.PLACES),
     DEMONSTRATION_ORGANISED,
-    MEETING_ATTENDED,
+    MEETING_ATTENDED(null, TermKind.ASSOCIATES),
     LECTURE_GIVEN,
     INFLUENCING,
     SEXUAL_SERVICES_USED,
     STAFF_CORRUPTED,
-    SEARCH_REFUSED,
+    SEARCH_REFUSED(null, TermKind.ENTRY_AND_INSPECTION),
     ACTIVITY_REFUSED,
     INTERNET_USED(TermKind.INTERNET_ACCESS),
     ONLINE_ACCOUNT_HELD(TermKind.ONLINE_ACCOUNTS),
@@ -75,7 +75,7 @@ public enum BehaviourKind {
     INFORMATION_WITHHELD(TermKind.INFORMATION_AND_DOCUMENTS),
     ENTRY_REFUSED(TermKind.ENTRY_AND_INSPECTION),
     TAG_NOT_KEPT(TermKind.ELECTRONIC_MONITORING),
-    ATTEMPTED_DEPARTURE,
+    ATTEMPTED_DEPARTURE(null, TermKind.TRAVEL),
     TRAVEL_PREPARATION,
     ABSENT_AT_END_OF_SUSPENSION,
     PASSPORT_NOT_DELIVERED,
@@ -83,17 +83,28 @@ public enum BehaviourKind {
     OTHER(TermKind.OTHER);
 
     private final TermKind topic;
+    private final TermKind near;
 
     BehaviourKind() {
         this(null);
     }
 
     BehaviourKind(TermKind topic) {
+        this(topic, null);
+    }
+
+    BehaviourKind(TermKind topic, TermKind near) {
         this.topic = topic;
+        this.near = near;
     }
 
     /** The kind of term of an order that it engages; null where it engages none. */
     public TermKind topic() {
         return topic;
+    }
+
+    /** Another kind of term, whose words may take it in; null where there is none. */
+    public TermKind near() {
+        return near;
     }
 }

@@ -1,6 +1,8 @@
 package ancillary.facts;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A word a term turns on, and what the draft says it means. */
 public record UsedWord(
@@ -17,8 +19,10 @@ public record UsedWord(
         String meaning)
         implements Placed {
 
-    /** Whether it is one of the words of the list, parted by spaces; a word not recorded may be. */
+    /** Whether a word of the list, parted by spaces, stands in it, in capitals or not; a word not recorded may be one. */
     public boolean listed(String list) {
-        return word == null || List.of(list.split(" ")).contains(word);
+        return word == null
+                || Arrays.stream(word.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                        .anyMatch(List.of(list.split(" "))::contains);
     }
 }
