@@ -23,4 +23,10 @@ public record Sentence(
 
         @Fact("Whether it is recorded that more than the ordinary part of it is served before automatic release")
         Boolean longerCustody)
-        implements Placed {}
+        implements Placed {
+
+    /** Whether it has been passed, and is not only considered. */
+    public boolean getPassed() {
+        return passedOn != null;
+    }
+}
