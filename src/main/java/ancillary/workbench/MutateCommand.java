@@ -58,7 +58,8 @@ final class MutateCommand extends BookCommand {
         } else {
             write(report, paper);
         }
-        return report.survivors().stream().allMatch(each -> each.why() != null) ? FINE : FOUND;
+        boolean allSaid = report.survivors().stream().allMatch(each -> each.why() != null);
+        return allSaid && report.stale().isEmpty() ? FINE : FOUND;
     }
 
     private boolean wanted(Mutant mutant) {
@@ -74,6 +75,7 @@ final class MutateCommand extends BookCommand {
     }
 
     private static void write(Mutation.Report report, Paper paper) {
+        report.stale().forEach(each -> paper.line(paper.bad(each)));
         report.survivors().stream()
                 .filter(each -> each.why() == null)
                 .forEach(each ->

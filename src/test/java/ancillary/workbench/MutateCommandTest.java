@@ -42,19 +42,24 @@ class MutateCommandTest {
     }
 
     @Test
-    void a_reason_is_refused_once_a_case_notices_its_mutant() throws IOException {
+    void a_reason_is_named_once_a_case_notices_its_mutant() throws IOException {
         String justified = justifiedSurvivors();
         bench.edit(YAML, "case: { assessedOn: 2022-05-01 }", "case: { assessedOn: 2022-06-27 }");
         bench.write("rules/mutants.yaml", justified);
-        assertThat(bench.run("mutate", bench.rules)).isEqualTo(2);
-        assertThat(bench.err).contains("mutants.yaml:1: ").contains("is stale: a case notices it");
+        assertThat(bench.run("mutate", bench.rules)).isEqualTo(1);
+        assertThat(bench.out)
+                .contains("mutants.yaml:1: ")
+                .contains("is stale: a case notices it")
+                .contains("score ");
     }
 
     @Test
-    void a_reason_for_what_is_no_mutant_is_refused() throws IOException {
+    void a_reason_for_what_is_no_mutant_is_named() throws IOException {
         bench.write("rules/mutants.yaml", "- { mutant: 'model-length | nothing', why: it was there once }\n");
-        assertThat(bench.run("mutate", bench.rules)).isEqualTo(2);
-        assertThat(bench.err).contains("`model-length | nothing` is stale: there is no such mutant");
+        assertThat(bench.run("mutate", bench.rules)).isEqualTo(1);
+        assertThat(bench.out)
+                .contains("`model-length | nothing` is stale: there is no such mutant")
+                .contains("score ");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** The survivors a person has justified: `mutants.yaml`, a list of `mutant` (its name) and `why`. */
 final class Justified {
@@ -57,31 +56,21 @@ final class Justified {
     }
 
     /**
-     * Refuses reasons for mutants that there are no more.
+     * The reasons that are no longer needed, each with its line: for mutants that there are no more, and for those a case
+     * notices.
      *
      * @param made all mutants of the book
+     * @param killed those that were tried and noticed
      */
-    void exist(Set<String> made) throws RuleBookFaults {
-        refuse(mutant -> !made.contains(mutant), "there is no such mutant");
-    }
-
-    /**
-     * Refuses reasons for mutants that are killed.
-     *
-     * @param tried those that were tried
-     * @param alive those that survived
-     */
-    void needed(Set<String> tried, Set<String> alive) throws RuleBookFaults {
-        refuse(mutant -> tried.contains(mutant) && !alive.contains(mutant), "a case notices it");
-    }
-
-    private void refuse(Predicate<String> which, String why) throws RuleBookFaults {
-        List<Fault> faults = reasons.keySet().stream()
-                .filter(which)
-                .map(mutant -> new Fault(PATH, lines.get(mutant), "`" + mutant + "` is stale: " + why))
+    List<String> stale(Set<String> made, Set<String> killed) {
+        return reasons.keySet().stream()
+                .filter(mutant -> !made.contains(mutant) || killed.contains(mutant))
+                .map(mutant -> new Fault(
+                        PATH,
+                        lines.get(mutant),
+                        "`" + mutant + "` is stale: "
+                                + (made.contains(mutant) ? "a case notices it" : "there is no such mutant")))
+                .map(Fault::toString)
                 .toList();
-        if (!faults.isEmpty()) {
-            throw new RuleBookFaults(faults);
-        }
     }
 }

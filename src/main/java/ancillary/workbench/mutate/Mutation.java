@@ -11,6 +11,7 @@ import ancillary.engine.RuleFiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class Mutation {
     /**
      * What came of it.
      *
+     * @param stale reasons that are no longer needed
      * @param failing cases that fail before anything is changed; where there are any, no mutant was tried
      */
     public record Report(
@@ -54,6 +56,7 @@ public final class Mutation {
             int all,
             Map<String, Score> criteria,
             List<Survivor> survivors,
+            List<String> stale,
             List<String> failing) {}
 
     /**
@@ -67,7 +70,6 @@ public final class Mutation {
         RuleBook book = RuleBookReader.untried(files, InterpretedRules::new);
         Justified justified = Justified.in(files);
         List<Mutant> made = Mutants.of(book);
-        justified.exist(names(made));
         List<Mutant> mutants = made.stream().filter(wanted).toList();
         List<Fault> faults = new ArrayList<>();
         List<Example> examples = Examples.in(files, faults);
@@ -82,11 +84,13 @@ public final class Mutation {
                     0,
                     Map.of(),
                     List.of(),
+                    List.of(),
                     trial.failing().stream().map(Mutation::said).toList());
         }
         List<Mutant> alive = alive(trial, mutants, progress);
-        justified.needed(names(mutants), names(alive));
-        return report(mutants, alive, justified);
+        Set<String> killed = new HashSet<>(names(mutants));
+        killed.removeAll(names(alive));
+        return report(mutants, alive, justified, justified.stale(names(made), killed));
     }
 
     private static List<Mutant> alive(Trial trial, List<Mutant> mutants, BiConsumer<Integer, Integer> progress) {
@@ -111,7 +115,7 @@ public final class Mutation {
         return example.path() + ":" + example.line() + ": case `" + example.name() + "` fails";
     }
 
-    private static Report report(List<Mutant> mutants, List<Mutant> alive, Justified justified) {
+    private static Report report(List<Mutant> mutants, List<Mutant> alive, Justified justified, List<String> stale) {
         Map<String, Score> scores = new TreeMap<>();
         Score all = new Score(0, 0, 0);
         Set<Mutant> living = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -125,6 +129,6 @@ public final class Mutation {
         List<Survivor> survivors = alive.stream()
                 .map(each -> new Survivor(each.id(), each.path(), each.line(), each.change(), justified.why(each.id())))
                 .toList();
-        return new Report(all.getScore(), all.killed(), all.all(), scores, survivors, List.of());
+        return new Report(all.getScore(), all.killed(), all.all(), scores, survivors, stale, List.of());
     }
 }
