@@ -81,9 +81,14 @@ final class Edges {
     /** The rows that belong to facts of the case and that rules of the criteria may look at. */
     private static List<Row> rows(RuleBook book, Facts facts, Set<Criterion> criteria) {
         Set<String> tables = new TreeSet<>();
-        criteria.forEach(criterion -> tables.addAll(book.reads().tables(criterion, book.tables())));
+        Set<String> lists = new TreeSet<>();
+        for (Criterion criterion : criteria) {
+            tables.addAll(book.reads().tables(criterion, book.tables()));
+            lists.addAll(book.reads().lists(criterion, book.tables()));
+        }
         return book.tables().rows(facts).stream()
                 .filter(row -> tables.contains("") || tables.contains(row.table()))
+                .filter(row -> row.cell("list").isEmpty() || lists.contains("") || lists.contains(row.cell("list")))
                 .toList();
     }
 
