@@ -127,9 +127,8 @@ final class Tables {
         List<Warning> unknown = new ArrayList<>();
         for (Placed fact : facts.all()) {
             if (fact instanceof Offence offence && offences.unknown(offence)) {
-                unknown.add(new Warning(
-                        fact.at(),
-                        "no table of offences has `" + offence.getName() + "`: it is taken as not recorded"));
+                unknown.add(
+                        new Warning(fact.at(), "no table of offences has `" + offence.getName() + "` as it is cited"));
             }
             for (Lookup lookup : lookups) {
                 String property = lookup.properties().get(0);

@@ -65,8 +65,7 @@ class SpellingTest {
         assertThat(warnings("{ 'counts': [ { 'offence': { 'statute': 'Model Act 1901', 'section': '1' } },"
                         + " { 'offence': { 'statute': 'Theft Act 1968' } } ] }"))
                 .containsExactly(new Warning(
-                        "/people/0/counts/0/offence",
-                        "no table of offences has `Model Act 1901, s 1`: it is taken as not recorded"));
+                        "/people/0/counts/0/offence", "no table of offences has `Model Act 1901, s 1` as it is cited"));
     }
 
     private static List<Row> rows(String statute, String section) throws Exception {
