@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -19,6 +21,13 @@ import org.kie.api.runtime.KieSession;
 final class Engine implements AutoCloseable {
 
     private static final AtomicInteger VERSION = new AtomicInteger();
+
+    /** Held on to, so that the level stays, as in the service: where it traces, the engine fails elsewhere than untraced. */
+    private static final Logger QUIET = Logger.getLogger("org.drools");
+
+    static {
+        QUIET.setLevel(Level.SEVERE);
+    }
 
     private final KieContainer container;
     private final KieBase base;
