@@ -30,7 +30,7 @@ final class FurtherCases {
         List<YamlFile> further = new ArrayList<>();
         files.ending(ENDING).forEach((path, text) -> {
             if (RuleBookReader.holdsCases(path)) {
-                YamlFile file = YamlFile.read(path, text, faults);
+                YamlFile file = YamlFile.readOnce(path, text, faults);
                 check(file, files, questions, faults);
                 further.add(file);
             }

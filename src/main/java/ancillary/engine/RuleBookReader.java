@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Reads a rule book: every file checked before anything is built, every fault told at once. */
@@ -22,10 +21,8 @@ public final class RuleBookReader {
     public static final Types TYPES = Types.in(
             RuleBookReader.class.getClassLoader(), List.of("ancillary.facts", "ancillary.law", "ancillary.findings"));
 
-    /** Files read before, so that a reload reads only what changed. */
-    private static final Map<String, Reading> READ = new ConcurrentHashMap<>();
-
-    private static final int READ_LIMIT = 4_000;
+    private static final ReadBefore<Reading> RULES =
+            new ReadBefore<>((path, text) -> DrlReader.read(path, text, TYPES));
 
     private static final List<FurtherCheck> FURTHER =
             ServiceLoader.load(FurtherCheck.class, RuleBookReader.class.getClassLoader()).stream()
@@ -198,7 +195,7 @@ public final class RuleBookReader {
         List<YamlFile> sidecars = new ArrayList<>();
         files.ending(".yaml").forEach((path, text) -> {
             if (isSidecar(path)) {
-                sidecars.add(YamlFile.read(path, text, faults));
+                sidecars.add(YamlFile.readOnce(path, text, faults));
             }
         });
         sidecars.forEach(sidecar -> sidecar(sidecar, criteria, questions));
@@ -228,10 +225,7 @@ public final class RuleBookReader {
     private List<RuleText> rules() {
         List<RuleText> rules = new ArrayList<>();
         files.ending(".drl").forEach((path, text) -> {
-            if (READ.size() > READ_LIMIT) {
-                READ.clear();
-            }
-            Reading reading = READ.computeIfAbsent(path + ":" + text, key -> DrlReader.read(path, text, TYPES));
+            Reading reading = RULES.of(path, text);
             rules.addAll(reading.rules());
             faults.addAll(reading.faults());
         });

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,12 +26,29 @@ public final class YamlFile {
     /** Why: what a text is matched against may take it apart character by character. */
     private static final int LONGEST = 5_000;
 
+    private static final ReadBefore<Read> READ = new ReadBefore<>(Read::of);
+
     private final String path;
     private final Map<String, Integer> lines = new TreeMap<>();
     private JsonNode root = JsonNodeFactory.instance.missingNode();
 
     private YamlFile(String path) {
         this.path = path;
+    }
+
+    private record Read(YamlFile file, List<Fault> faults) {
+
+        static Read of(String path, String text) {
+            List<Fault> faults = new ArrayList<>();
+            return new Read(read(path, text, faults), faults);
+        }
+    }
+
+    /** The same as {@link #read}, of a file that is read again and again; nobody may change its root. */
+    static YamlFile readOnce(String path, String text, List<Fault> faults) {
+        Read read = READ.of(path, text);
+        faults.addAll(read.faults());
+        return read.file();
     }
 
     /** Reads the text; what cannot be read is added to the faults and leaves a missing root. */

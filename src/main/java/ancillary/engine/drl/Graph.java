@@ -2,6 +2,7 @@ package ancillary.engine.drl;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,36 +15,63 @@ import java.util.TreeSet;
  */
 record Graph(List<List<Integer>> readers, List<List<Integer>> settled) {
 
-    /** One condition of a rule. */
-    private record Read(int rule, Shape shape, boolean settled) {}
-
     static Graph of(List<RuleText> rules) {
         List<Map<String, Shape>> bound = rules.stream().map(Shape::bound).toList();
-        List<Read> reads = new ArrayList<>();
+        Map<Shape, Readers> reads = new LinkedHashMap<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             for (Condition condition : rules.get(rule).conditions()) {
                 Shape shape = Shape.of(condition.pattern(), bound.get(rule));
-                reads.add(new Read(rule, shape, condition.needsSettled()));
+                reads.computeIfAbsent(shape, key -> new Readers()).add(rule, condition.needsSettled());
             }
         }
-        Map<Class<?>, List<Read>> byType = new HashMap<>();
+        // Why: thousands of conclusions are of a few hundred shapes, and each shape is compared with all that is read.
+        Map<Shape, Readers> met = new HashMap<>();
         Graph graph = new Graph(new ArrayList<>(), new ArrayList<>());
         for (int maker = 0; maker < rules.size(); maker++) {
-            TreeSet<Integer> readers = new TreeSet<>();
-            TreeSet<Integer> settled = new TreeSet<>();
+            Readers readers = new Readers();
             for (Expression conclusion : rules.get(maker).conclusions()) {
                 Shape made = Shape.of(conclusion, bound.get(maker));
-                for (Read read : byType.computeIfAbsent(made.type(), type -> related(reads, type))) {
-                    if (read.shape().meets(made)) {
-                        (read.settled() ? settled : readers).add(read.rule());
-                    }
-                }
+                readers.add(met.computeIfAbsent(made, shape -> Readers.of(shape, reads)));
             }
-            readers.addAll(settled);
-            graph.readers.add(List.copyOf(readers));
-            graph.settled.add(List.copyOf(settled));
+            graph.readers.add(List.copyOf(readers.all));
+            graph.settled.add(List.copyOf(readers.settled));
         }
         return graph;
+    }
+
+    /**
+     * Rules that read facts of a shape.
+     *
+     * @param all in the order of the book
+     * @param settled those of them that need all such facts before they are asked
+     */
+    private record Readers(TreeSet<Integer> all, TreeSet<Integer> settled) {
+
+        Readers() {
+            this(new TreeSet<>(), new TreeSet<>());
+        }
+
+        static Readers of(Shape made, Map<Shape, Readers> reads) {
+            Readers readers = new Readers();
+            reads.forEach((shape, rules) -> {
+                if (shape.meets(made)) {
+                    readers.add(rules);
+                }
+            });
+            return readers;
+        }
+
+        void add(int rule, boolean needsSettled) {
+            all.add(rule);
+            if (needsSettled) {
+                settled.add(rule);
+            }
+        }
+
+        void add(Readers others) {
+            all.addAll(others.all);
+            settled.addAll(others.settled);
+        }
     }
 
     /** Whether the other rule reads what the one does not, so that it may have to stand above more rules. */
@@ -56,10 +84,6 @@ record Graph(List<List<Integer>> readers, List<List<Integer>> settled) {
         return rule.conditions().stream()
                 .map(condition -> Shape.of(condition.pattern(), bound))
                 .toList();
-    }
-
-    private static List<Read> related(List<Read> reads, Class<?> type) {
-        return reads.stream().filter(read -> read.shape().related(type)).toList();
     }
 
     /** Whether a rule of the component reads, as a whole, what another of it concludes. */
