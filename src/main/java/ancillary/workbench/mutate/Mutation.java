@@ -95,12 +95,16 @@ public final class Mutation {
 
     private static List<Mutant> alive(Trial trial, List<Mutant> mutants, BiConsumer<Integer, Integer> progress) {
         AtomicInteger done = new AtomicInteger();
-        return mutants.parallelStream()
+        List<Mutant> unnoticed = mutants.parallelStream()
                 .filter(mutant -> {
-                    boolean lives = trial.killer(mutant) == null;
+                    boolean lives = !trial.notices(mutant);
                     progress.accept(done.incrementAndGet(), mutants.size());
                     return lives;
                 })
+                .toList();
+        Set<Mutant> noticed = trial.noticedBeside(unnoticed);
+        return unnoticed.stream()
+                .filter(mutant -> !noticed.contains(mutant))
                 .sorted(Comparator.comparing(Mutant::path)
                         .thenComparingInt(Mutant::line)
                         .thenComparing(Mutant::id))

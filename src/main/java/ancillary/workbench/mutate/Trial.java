@@ -6,13 +6,15 @@ import ancillary.engine.RuleBook;
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBookReader;
 import ancillary.engine.drl.RuleText;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Runs cases under mutants: those whose own run came to what the mutant changes, with the rules they hang on and no
@@ -26,7 +28,6 @@ final class Trial {
     private final RuleBook book;
     private final Slices slices;
     private final Attempts attempts;
-    private final Map<Example, List<Attempt>> bystanders = new ConcurrentHashMap<>();
 
     /**
      * Runs the cases once as the book is.
@@ -44,47 +45,51 @@ final class Trial {
         return attempts.failing();
     }
 
-    /** The first case that fails; null where none does, so that the mutant survives. */
-    Example killer(Mutant mutant) {
+    /** Whether a case fails. */
+    boolean notices(Mutant mutant) {
         RuleBook changed = mutant.rule() == null ? changed(mutant) : book;
         Map<Set<String>, RuleBook> books = new HashMap<>();
-        List<Attempt> due = attempts.noticing(mutant);
-        for (Attempt attempt : due) {
-            if (changed == null || fails(attempt, changed, mutant, books)) {
-                return attempt.example();
-            }
-        }
-        return mutant.rule() == null ? null : killerWithBystander(mutant, due, books);
+        return attempts.noticing(mutant).stream()
+                .anyMatch(attempt -> changed == null || fails(attempt, changed, mutant, books));
     }
 
-    /** The first case that fails once what another case has stands beside its own. */
-    private Example killerWithBystander(Mutant mutant, List<Attempt> due, Map<Set<String>, RuleBook> books) {
-        for (Attempt attempt : due) {
-            if (attempt.example().criterion() != null) {
-                for (Attempt both : bystanders.computeIfAbsent(attempt.example(), this::withBystanders)) {
-                    if (both.reaches(mutant) && fails(both, book, mutant, books)) {
-                        return both.example();
-                    }
-                }
-            }
-        }
-        return null;
+    /** Those of the mutants that a case notices once what another case has stands beside its own. */
+    Set<Mutant> noticedBeside(List<Mutant> mutants) {
+        Map<Attempt, List<Mutant>> due = new IdentityHashMap<>();
+        mutants.stream()
+                .filter(mutant -> mutant.rule() != null)
+                .forEach(mutant -> attempts.noticing(mutant).stream()
+                        .filter(attempt -> attempt.example().criterion() != null)
+                        .forEach(attempt -> due.computeIfAbsent(attempt, key -> new ArrayList<>())
+                                .add(mutant)));
+        Set<Mutant> noticed = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+        List.copyOf(due.keySet()).parallelStream().forEach(attempt -> tryBeside(attempt, due.get(attempt), noticed));
+        return noticed;
     }
 
-    /** The case with what others of its criterion have, one for each outcome and depth, as far as it changes nothing. */
-    private List<Attempt> withBystanders(Example example) {
-        Map<String, Attempt> others = new LinkedHashMap<>();
+    /**
+     * Puts beside a case what the others of its criterion have, at each depth, as far as that changes nothing. One after
+     * the other: all of them at once would not go into memory.
+     */
+    private void tryBeside(Attempt attempt, List<Mutant> mutants, Set<Mutant> noticed) {
+        Map<Mutant, Map<Set<String>, RuleBook>> books = new IdentityHashMap<>();
+        Set<JsonNode> seen = new HashSet<>(Set.of(attempt.example().tree()));
         for (int depth = 1; depth <= DEPTHS; depth++) {
-            for (Example other : attempts.of(example.criterion())) {
-                String outcome = depth + other.name();
-                Example both = others.containsKey(outcome) ? null : example.beside(other, depth);
-                Attempt attempt = both == null ? null : Attempt.of(both, book, slices);
-                if (attempt != null && attempt.holds()) {
-                    others.put(outcome, attempt);
+            for (Example other : attempts.of(attempt.example().criterion())) {
+                if (noticed.containsAll(mutants)) {
+                    return;
+                }
+                Example both = attempt.example().beside(other, depth);
+                Attempt tried = both == null || !seen.add(both.tree()) ? null : Attempt.of(both, book, slices);
+                if (tried != null && tried.holds()) {
+                    mutants.stream()
+                            .filter(mutant -> !noticed.contains(mutant) && tried.reaches(mutant))
+                            .filter(mutant ->
+                                    fails(tried, book, mutant, books.computeIfAbsent(mutant, key -> new HashMap<>())))
+                            .forEach(noticed::add);
                 }
             }
         }
-        return new ArrayList<>(others.values());
     }
 
     /** The book with the changed file; null where it is no book any more, which every case notices. */
