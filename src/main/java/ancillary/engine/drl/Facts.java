@@ -2,6 +2,7 @@ package ancillary.engine.drl;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -22,8 +23,8 @@ final class Facts {
     /** By type, for types that several classes may share. */
     private final Map<Class<?>, Kind> shared = new HashMap<>();
 
-    /** Indexes by the number of their lookup; null where it was not asked for yet. */
-    private final Index[] byKey = new Index[Lookup.count()];
+    /** Indexes by the number of their lookup; null where it was not asked for yet. Rules compiled later have more lookups. */
+    private Index[] byKey = new Index[Lookup.count()];
 
     /** The facts of one type, and the indexes over them. */
     private record Kind(List<Object> facts, List<Index> indexes) {
@@ -98,6 +99,9 @@ final class Facts {
     }
 
     private Index index(Lookup lookup) {
+        if (lookup.number() >= byKey.length) {
+            byKey = Arrays.copyOf(byKey, Lookup.count());
+        }
         Index index = byKey[lookup.number()];
         if (index == null) {
             Kind kind = kind(lookup.type());

@@ -5,6 +5,8 @@ import ancillary.engine.InterpretedRules;
 import ancillary.engine.RuleBook;
 import ancillary.engine.RuleBookFaults;
 import ancillary.engine.RuleBookReader;
+import ancillary.engine.drl.Layers;
+import ancillary.engine.drl.Replacement;
 import ancillary.engine.drl.RuleText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ final class Trial {
     private final RuleBook book;
     private final Slices slices;
     private final Attempts attempts;
+    private final Set<RuleText> cyclic = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * Runs the cases once as the book is.
@@ -38,6 +41,7 @@ final class Trial {
         this.book = book;
         this.slices = new Slices(book);
         this.attempts = new Attempts(book, slices, examples, mutants);
+        Layers.order(book.rules()).stream().filter(layer -> layer.size() > 1).forEach(cyclic::addAll);
     }
 
     /** The cases that fail before anything is changed. */
@@ -49,8 +53,19 @@ final class Trial {
     boolean notices(Mutant mutant) {
         RuleBook changed = mutant.rule() == null ? changed(mutant) : book;
         Map<Set<String>, RuleBook> books = new HashMap<>();
+        Replacement replacement = replacement(mutant);
         return attempts.noticing(mutant).stream()
+                .filter(attempt -> replacement == null || attempt.differs(replacement))
                 .anyMatch(attempt -> changed == null || fails(attempt, changed, mutant, books));
+    }
+
+    /** What is replaced, where the end of a run tells whether that changes it; else null. */
+    private Replacement replacement(Mutant mutant) {
+        if (mutant.rule() == null || cyclic.contains(mutant.rule())) {
+            return null;
+        }
+        Replacement replacement = new Replacement(mutant.rule(), mutant.instead());
+        return replacement.isPlain() ? replacement : null;
     }
 
     /** Those of the mutants that a case notices once what another case has stands beside its own. */
@@ -62,8 +77,11 @@ final class Trial {
                         .filter(attempt -> attempt.example().criterion() != null)
                         .forEach(attempt -> due.computeIfAbsent(attempt, key -> new ArrayList<>())
                                 .add(mutant)));
+        Map<Mutant, Replacement> replacements = new IdentityHashMap<>();
+        mutants.forEach(mutant -> replacements.put(mutant, replacement(mutant)));
         Set<Mutant> noticed = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
-        List.copyOf(due.keySet()).parallelStream().forEach(attempt -> tryBeside(attempt, due.get(attempt), noticed));
+        List.copyOf(due.keySet()).parallelStream()
+                .forEach(attempt -> tryBeside(attempt, due.get(attempt), replacements, noticed));
         return noticed;
     }
 
@@ -71,7 +89,8 @@ final class Trial {
      * Puts beside a case what the others of its criterion have, at each depth, as far as that changes nothing. One after
      * the other: all of them at once would not go into memory.
      */
-    private void tryBeside(Attempt attempt, List<Mutant> mutants, Set<Mutant> noticed) {
+    private void tryBeside(
+            Attempt attempt, List<Mutant> mutants, Map<Mutant, Replacement> replacements, Set<Mutant> noticed) {
         Map<Mutant, Map<Set<String>, RuleBook>> books = new IdentityHashMap<>();
         Set<JsonNode> seen = new HashSet<>(Set.of(attempt.example().tree()));
         for (int depth = 1; depth <= DEPTHS; depth++) {
@@ -84,6 +103,8 @@ final class Trial {
                 if (tried != null && tried.holds()) {
                     mutants.stream()
                             .filter(mutant -> !noticed.contains(mutant) && tried.reaches(mutant))
+                            .filter(mutant ->
+                                    replacements.get(mutant) == null || tried.differs(replacements.get(mutant)))
                             .filter(mutant ->
                                     fails(tried, book, mutant, books.computeIfAbsent(mutant, key -> new HashMap<>())))
                             .forEach(noticed::add);
