@@ -80,6 +80,12 @@ final class Completions {
             cubes.add(new Cube(cube, tried.word(), beyond));
             return true;
         }
+        String other = representatives.instead(fact, tried.needs());
+        return split(fact, cube, chosen, tried) && (other == null || split(other, cube, chosen, tried));
+    }
+
+    private boolean split(
+            String fact, Map<String, Set<JsonNode>> cube, Map<String, JsonNode> chosen, Reruns.Tried tried) {
         Map<Object, Branch> branches = new LinkedHashMap<>();
         for (List<JsonNode> alike : alike(fact, tried)) {
             Map<String, JsonNode> values = new LinkedHashMap<>(chosen);
@@ -147,8 +153,13 @@ final class Completions {
         return new Result(Run.UNKNOWN, needed, exact);
     }
 
-    /** Adds the one fact in which two cubes conflict, if it is one. */
+    /** Adds the one fact in which two cubes conflict, if it is one, or both where the one has what stands in the other's stead. */
     private void conflict(Cube one, Cube other, Set<String> needed) {
+        List<String> parting = one.parting(other);
+        if (!parting.isEmpty()) {
+            needed.addAll(parting);
+            return;
+        }
         String only = null;
         for (String fact : one.values().keySet()) {
             if (one.conflicts(other, fact)) {

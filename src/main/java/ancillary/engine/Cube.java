@@ -2,7 +2,9 @@ package ancillary.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +20,23 @@ record Cube(Map<String, Set<JsonNode>> values, String word, Set<String> beyond) 
         Map<String, Set<JsonNode>> more = new LinkedHashMap<>(values);
         more.put(fact, of);
         return more;
+    }
+
+    /** The two facts, if there are such, that were split instead of one another where the two cubes part. */
+    List<String> parting(Cube other) {
+        Iterator<String> facts = values.keySet().iterator();
+        Iterator<String> others = other.values.keySet().iterator();
+        while (facts.hasNext() && others.hasNext()) {
+            String fact = facts.next();
+            String beside = others.next();
+            if (!fact.equals(beside)) {
+                return List.of(fact, beside);
+            }
+            if (conflicts(other, fact)) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Whether a fact cannot have the same value in both. */

@@ -31,6 +31,7 @@ final class Edges {
     private final Set<LocalDate> edges = new TreeSet<>();
     private final Set<SentenceLength> lengths = new LinkedHashSet<>();
     private final Set<Integer> numbers = new TreeSet<>();
+    private final Set<Integer> clearDays = new TreeSet<>();
     private final Set<Money> amounts = new LinkedHashSet<>();
 
     Edges(RuleBook book, Facts facts, Instance instance) {
@@ -62,6 +63,12 @@ final class Edges {
             lengths.add(beyond(inCase));
         }
         numbers.add(0);
+        clearDays.addAll(numbers);
+        for (LocalDate day : inCase) {
+            inCase.stream()
+                    .filter(later -> later.isAfter(day) && !later.isAfter(day.plusDays(LONGEST)))
+                    .forEach(later -> around((int) ChronoUnit.DAYS.between(day, later) - 1, clearDays));
+        }
         lengths.add(new SentenceLength(0, 1));
     }
 
@@ -174,6 +181,10 @@ final class Edges {
     }
 
     private void around(int number) {
+        around(number, numbers);
+    }
+
+    private static void around(int number, Set<Integer> numbers) {
         numbers.add(Math.max(0, number - 1));
         numbers.add(number);
         numbers.add(number + 1);
@@ -249,6 +260,11 @@ final class Edges {
 
     Set<Integer> numbers() {
         return numbers;
+    }
+
+    /** The same, and how many clear days lie between two days of the case that are near one another. */
+    Set<Integer> clearDays() {
+        return clearDays;
     }
 
     Set<Money> amounts() {

@@ -1,7 +1,6 @@
 package ancillary.engine;
 
 import ancillary.facts.CaseFile;
-import ancillary.facts.Hours;
 import ancillary.facts.Offence;
 import ancillary.facts.Placed;
 import ancillary.law.Money;
@@ -9,18 +8,13 @@ import ancillary.law.SentenceLength;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The values that stand for every value a missing fact could have: both truths, every constant of an enumeration, every
@@ -30,10 +24,14 @@ final class Representatives {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** How the name of a number of clear days ends. */
+    private static final String DAYS = "Days";
+
     private final RuleBook book;
     private final Facts facts;
     private final Instance instance;
     private final Edges edges;
+    private final Texts texts;
     private final Map<String, List<JsonNode>> known = new HashMap<>();
 
     Representatives(RuleBook book, Facts facts, Instance instance) {
@@ -41,6 +39,7 @@ final class Representatives {
         this.facts = facts;
         this.instance = instance;
         this.edges = new Edges(book, facts, instance);
+        this.texts = new Texts(book, facts);
     }
 
     /** The fact to split on next: one the question selects on first, then the one with the fewest values; null for none. */
@@ -55,6 +54,33 @@ final class Representatives {
             }
         }
         return best;
+    }
+
+    /** The fact that may be recorded in the stead of this one, where it is needed as well; null for none. */
+    String instead(String pointer, Set<String> needs) {
+        Shape.Part part = part(pointer);
+        if (part == null || part.said() == null || part.said().insteadOf().isEmpty()) {
+            return null;
+        }
+        String other =
+                pointer.substring(0, pointer.lastIndexOf('/') + 1) + part.said().insteadOf();
+        return needs.contains(other) ? other : null;
+    }
+
+    /** The part of a fact that a pointer leads to; null where it leads to none. */
+    private static Shape.Part part(String pointer) {
+        Class<? extends Placed> owner = CaseFile.class;
+        Shape.Part part = null;
+        for (String step : pointer.substring(1).split("/")) {
+            if (!step.matches("\\d+")) {
+                owner = part == null ? owner : part.facts();
+                part = owner == null ? null : Shape.of(owner).part(step);
+            }
+            if (part == null) {
+                return null;
+            }
+        }
+        return part;
     }
 
     /** The needs that no values stand for, of those not below a fact already split. */
@@ -160,7 +186,8 @@ final class Representatives {
         } else if (type == SentenceLength.class) {
             edges.lengths().forEach(length -> values.add(NODES.textNode(length.iso())));
         } else if (type == Integer.class) {
-            edges.numbers().forEach(number -> values.add(NODES.numberNode(number)));
+            (part.name().endsWith(DAYS) ? edges.clearDays() : edges.numbers())
+                    .forEach(number -> values.add(NODES.numberNode(number)));
         } else if (type == Money.class) {
             edges.amounts().forEach(amount -> values.add(Json.mapper().valueToTree(amount)));
         } else if (type == Offence.class) {
@@ -170,7 +197,7 @@ final class Representatives {
                     .representatives(list -> lists.contains("") || lists.contains(list))
                     .forEach(each -> values.add(Json.mapper().valueToTree(each)));
         } else if (type == String.class && owner != null) {
-            codes(owner, part, values);
+            texts.of(owner, part).forEach(text -> values.add(NODES.textNode(text)));
         } else if (Placed.class.isAssignableFrom(type)) {
             values.add(NODES.objectNode());
         }
@@ -183,74 +210,5 @@ final class Representatives {
         Edges.limbs(instance)
                 .forEach(limb -> lists.addAll(book.reads().lists(book.criteria().get(limb), book.tables())));
         return lists;
-    }
-
-    private void codes(Class<? extends Placed> owner, Shape.Part part, List<JsonNode> values) {
-        String property = part.name();
-        String pattern = part.said() == null ? "" : part.said().pattern();
-        if (!pattern.isEmpty()) {
-            Stream.concat(texts(property).stream(), times().stream())
-                    .filter(each -> each.matches(pattern))
-                    .distinct()
-                    .forEach(each -> values.add(NODES.textNode(each)));
-            return;
-        }
-        List<String> codes = book.tables().representatives(owner.getSimpleName(), property);
-        if (codes == null) {
-            codes = book.tables().representatives(owner.getSimpleName(), owner.getSimpleName() + "." + property);
-        }
-        (codes != null ? withListed(codes, property) : part.many() ? named(property) : texts(property))
-                .forEach(code -> values.add(NODES.textNode(code)));
-    }
-
-    /** What a table knows, and what the case itself lists by the plural of that name, such as `places` of a `place`. */
-    private Set<String> withListed(List<String> codes, String property) {
-        Set<String> all = new LinkedHashSet<>(codes);
-        facts.tree().findValues(property + "s").forEach(list -> list.forEach(each -> all.add(each.asText())));
-        return all;
-    }
-
-    /** Times of the day: a few, and by the clock of the United Kingdom each that the case has, with a minute either side. */
-    private Set<String> times() {
-        Set<String> times = new TreeSet<>(List.of("00:00", "06:00", "12:00", "18:00"));
-        for (Placed fact : facts.all()) {
-            for (Shape.Part part : Shape.of(fact.getClass()).parts()) {
-                if (part.of(fact) instanceof OffsetDateTime moment) {
-                    LocalTime time = moment.atZoneSameInstant(Hours.CLOCK).toLocalTime();
-                    for (int minutes = -1; minutes <= 1; minutes++) {
-                        times.add(time.plusMinutes(minutes)
-                                .truncatedTo(ChronoUnit.MINUTES)
-                                .toString());
-                    }
-                }
-            }
-        }
-        return times;
-    }
-
-    /** For a free text: every text the case has under a property of that name or its singular, and one it does not have. */
-    private Set<String> texts(String property) {
-        Set<String> texts = new TreeSet<>(Set.of("recorded"));
-        for (String name : new TreeSet<>(List.of(property, property.replaceFirst("s$", "")))) {
-            for (JsonNode found : facts.tree().findValues(name)) {
-                if (found.isTextual()) {
-                    texts.add(found.asText());
-                }
-                found.forEach(each -> texts.add(each.asText()));
-            }
-        }
-        return texts;
-    }
-
-    /** The same for a list of texts, which may also be the names or labels by which the case calls its facts. */
-    private Set<String> named(String property) {
-        Set<String> texts = texts(property);
-        for (String name : List.of("name", "label")) {
-            facts.tree().findValues(name).stream()
-                    .filter(JsonNode::isTextual)
-                    .map(JsonNode::asText)
-                    .forEach(texts::add);
-        }
-        return texts;
     }
 }

@@ -19,6 +19,9 @@ public @interface Fact {
     /** The property holding a day that this day must not lie before; empty for none. */
     String notBefore() default "";
 
+    /** The property that may be recorded in its stead, so that a case that has the one need not have the other; empty for none. */
+    String insteadOf() default "";
+
     /** How many elements a list has at least, where it is recorded. */
     int least() default 0;
 

@@ -24,12 +24,15 @@ public record Hours(
 
     /**
      * Whether any minute of a span lies in these hours, by the clock of the United Kingdom, whichever zone the span was
-     * recorded in. The end of the span is not part of it. Null where the hours or the start are not recorded, or where the
-     * end would decide and is not.
+     * recorded in. The end of the span is not part of it. Null where the hours are not recorded, or where the start or the
+     * end would decide and is not: a span that ended within the hours lay in them whenever it began.
      */
     public Boolean overlap(OffsetDateTime start, OffsetDateTime end) {
-        if (startTime == null || endTime == null || start == null) {
+        if (startTime == null || endTime == null || (start == null && end == null)) {
             return null;
+        }
+        if (start == null) {
+            return within(end.minusNanos(1).atZoneSameInstant(CLOCK)) ? true : null;
         }
         ZonedDateTime begun = start.atZoneSameInstant(CLOCK);
         if (within(begun)) {

@@ -41,9 +41,10 @@ public record Term(
                 "Whether every purchase must be reported, however small; absent, in a term that only limits: it asks for no report")
         Boolean everyPurchase,
 
-        @Fact("Clear days of notice due before the act") Integer noticeDays,
+        @Fact(value = "Clear days of notice due before the act", insteadOf = "noticeHours")
+        Integer noticeDays,
 
-        @Fact("Hours after the act within which notice is due")
+        @Fact(value = "Hours after the act within which notice is due", insteadOf = "noticeDays")
         Integer noticeHours,
 
         @Fact(
