@@ -20,7 +20,8 @@ class TroAgreementTest {
     private static final List<String> MODES = Arrays.asList(
             "PRINCIPAL", "SECONDARY", "CONSPIRACY", "ATTEMPT", "INCITEMENT", "ENCOURAGING_OR_ASSISTING", null);
     private static final List<String> TERMS = Arrays.asList("P3Y364D", "P4Y", "P4Y1D", null);
-    private static final List<String> DAYS = Arrays.asList("2002-03-31", "2002-04-01", "2008-09-30", "2008-10-01", null);
+    private static final List<String> DAYS =
+            Arrays.asList("2002-03-31", "2002-04-01", "2008-09-30", "2008-10-01", null);
 
     /** Serious Crime Act 2007, Part 2, in force (SI 2008/2504): from memory, and so no part of the oracle. */
     private static final LocalDate ENCOURAGING_OR_ASSISTING_FROM = LocalDate.of(2008, 10, 1);

@@ -106,6 +106,11 @@ final class CourtFacts {
 
     private static Map<String, Space> commenced() {
         return Map.of(
+                "PF-34-INTERIM",
+                interim("")
+                        .commencing("scpo/PF-34-INTERIM")
+                        .with(ORDER + "/represented", BOTH)
+                        .with(ORDER + "/serviceArranged", "'IN_PERSON'", "'RECORDED_DELIVERY'", "'OTHER'", "'NONE'"),
                 "PF-28",
                 Space.of("{'proposedOrders':[{'kind':'SERIOUS_CRIME_PREVENTION','electronicMonitoring':{}}]}")
                         .commencing("scpo/scpo-electronic-monitoring")
