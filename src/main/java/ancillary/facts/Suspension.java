@@ -18,6 +18,11 @@ public record Suspension(
         LocalDate passportSurrenderedOn)
         implements Placed {
 
+    /** Whether a passport was returned or issued for it: as recorded, and where it was given up again it had been; null where not recorded. */
+    public Boolean getReturned() {
+        return passportReturned == null && passportSurrenderedOn != null ? Boolean.TRUE : passportReturned;
+    }
+
     /** Whether the day is one of it; false where its first or last day is not recorded. */
     public boolean holds(LocalDate day) {
         return startsOn != null && endsOn != null && !day.isBefore(startsOn) && !day.isAfter(endsOn);
