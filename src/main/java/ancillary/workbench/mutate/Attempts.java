@@ -29,7 +29,7 @@ final class Attempts {
     Attempts(RuleBook book, Slices slices, List<Example> examples, List<Mutant> mutants) {
         this.book = book;
         this.examples = examples.stream()
-                .filter(each -> each.criterion() != null)
+                .filter(each -> each.criterion() != null && !each.isFurther())
                 .collect(Collectors.groupingBy(Example::criterion));
         Set<RuleText> rules = Collections.newSetFromMap(new IdentityHashMap<>());
         mutants.forEach(each -> rules.add(each.rule()));
@@ -71,7 +71,7 @@ final class Attempts {
         return all.stream().filter(each -> !each.holds()).map(Attempt::example).toList();
     }
 
-    /** The cases of a criterion. */
+    /** The cases of a criterion, but for further ones. */
     List<Example> of(String criterion) {
         return examples.getOrDefault(criterion, List.of());
     }

@@ -68,13 +68,17 @@ final class Trial {
         return replacement.isPlain() ? replacement : null;
     }
 
-    /** Those of the mutants that a case notices once what another case has stands beside its own. */
+    /**
+     * Those of the mutants that a case notices once what another case has stands beside its own. Further cases, of which
+     * there is one for each row of a table, are alike in this and stand beside nothing.
+     */
     Set<Mutant> noticedBeside(List<Mutant> mutants) {
         Map<Attempt, List<Mutant>> due = new IdentityHashMap<>();
         mutants.stream()
                 .filter(mutant -> mutant.rule() != null)
                 .forEach(mutant -> attempts.noticing(mutant).stream()
-                        .filter(attempt -> attempt.example().criterion() != null)
+                        .filter(attempt -> attempt.example().criterion() != null
+                                && !attempt.example().isFurther())
                         .forEach(attempt -> due.computeIfAbsent(attempt, key -> new ArrayList<>())
                                 .add(mutant)));
         Map<Mutant, Replacement> replacements = new IdentityHashMap<>();
