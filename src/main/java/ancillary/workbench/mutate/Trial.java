@@ -61,7 +61,9 @@ final class Trial {
 
     /** What is replaced, where the end of a run tells whether that changes it; else null. */
     private Replacement replacement(Mutant mutant) {
-        if (mutant.rule() == null || cyclic.contains(mutant.rule())) {
+        boolean unconditional =
+                mutant.instead() != null && mutant.instead().conditions().isEmpty();
+        if (mutant.rule() == null || cyclic.contains(mutant.rule()) || unconditional) {
             return null;
         }
         Replacement replacement = new Replacement(mutant.rule(), mutant.instead());
@@ -77,8 +79,7 @@ final class Trial {
         mutants.stream()
                 .filter(mutant -> mutant.rule() != null)
                 .forEach(mutant -> attempts.noticing(mutant).stream()
-                        .filter(attempt -> attempt.example().criterion() != null
-                                && !attempt.example().isFurther())
+                        .filter(this::standsBeside)
                         .forEach(attempt -> due.computeIfAbsent(attempt, key -> new ArrayList<>())
                                 .add(mutant)));
         Map<Mutant, Replacement> replacements = new IdentityHashMap<>();
@@ -87,6 +88,14 @@ final class Trial {
         List.copyOf(due.keySet()).parallelStream()
                 .forEach(attempt -> tryBeside(attempt, due.get(attempt), replacements, noticed));
         return noticed;
+    }
+
+    /** Whether others are put beside a case: not beside one of a criterion that is completed, as that is dear. */
+    private boolean standsBeside(Attempt attempt) {
+        Example example = attempt.example();
+        return example.criterion() != null
+                && !example.isFurther()
+                && book.criteria().get(example.criterion()).completions() == 0;
     }
 
     /**
