@@ -182,18 +182,44 @@ public final class Example {
 
     private String criterion(RuleBook book, Criterion criterion) {
         Plan plan = new Plan(book, facts).only(criterion);
+        Ask ask = ask(plan);
+        Run run = run(book, plan);
+        return ask.notInForce()
+                ? "not in force"
+                : said(ask, Completed.of(book, facts, run, ask, new AtomicInteger(Completions.RUNS)));
+    }
+
+    /**
+     * Whether the rules decide at once, and as is expected. Where they leave it unknown it is not worked out whether every
+     * completion comes to the same.
+     */
+    public boolean isDecided(RuleBook asItStands) {
+        RuleBook book = commenced(asItStands);
+        Plan plan = new Plan(book, facts).only(book.criteria().get(criterion()));
+        Ask ask = ask(plan);
+        Run run = run(book, plan);
+        if (ask.notInForce() || run.finding(ask.key()) == null) {
+            return false;
+        }
+        String said = said(ask, new Completed(run.outcome(ask), run.finding(ask.key()), Set.of()));
+        return (expected().contains(",") ? said : said.replaceFirst(",.*", "")).equals(expected());
+    }
+
+    private Ask ask(Plan plan) {
         if (plan.free().isEmpty()) {
             throw new IllegalArgumentException("case `" + name() + "` has nothing to ask about");
         }
-        Ask ask = plan.free().iterator().next();
+        return plan.free().iterator().next();
+    }
+
+    private Run run(RuleBook book, Plan plan) {
         // What is commenced, and what the rules look for, is asked too: as it is where a whole case is.
         commencing().keySet().forEach(each -> plan.only(book.criteria().get(each)));
         others(book).forEach(each -> plan.only(book.criteria().get(each)));
-        Run run = Run.of(book, facts, plan);
-        if (ask.notInForce()) {
-            return "not in force";
-        }
-        Completed completed = Completed.of(book, facts, run, ask, new AtomicInteger(Completions.RUNS));
+        return Run.of(book, facts, plan);
+    }
+
+    private String said(Ask ask, Completed completed) {
         if (completed.outcome() == Outcome.UNKNOWN) {
             return "unknown, needs " + named(completed.needs());
         }

@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Runs cases under mutants: those whose own run came to what the mutant changes, with the rules they hang on and no
@@ -79,7 +80,7 @@ final class Trial {
         mutants.stream()
                 .filter(mutant -> mutant.rule() != null)
                 .forEach(mutant -> attempts.noticing(mutant).stream()
-                        .filter(this::standsBeside)
+                        .filter(Trial::standsBeside)
                         .forEach(attempt -> due.computeIfAbsent(attempt, key -> new ArrayList<>())
                                 .add(mutant)));
         Map<Mutant, Replacement> replacements = new IdentityHashMap<>();
@@ -90,12 +91,18 @@ final class Trial {
         return noticed;
     }
 
-    /** Whether others are put beside a case: not beside one of a criterion that is completed, as that is dear. */
-    private boolean standsBeside(Attempt attempt) {
-        Example example = attempt.example();
-        return example.criterion() != null
-                && !example.isFurther()
-                && book.criteria().get(example.criterion()).completions() == 0;
+    private static boolean standsBeside(Attempt attempt) {
+        return attempt.example().criterion() != null && !attempt.example().isFurther();
+    }
+
+    /**
+     * Whether a case with another beside it comes out as it must: of a criterion that is completed only where the rules
+     * decide at once, as completing is dear.
+     */
+    private Predicate<RuleBook> holding(Example both) {
+        return book.criteria().get(both.criterion()).completions() == 0
+                ? changed -> !both.fails(changed)
+                : both::isDecided;
     }
 
     /**
@@ -112,14 +119,19 @@ final class Trial {
                     return;
                 }
                 Example both = attempt.example().beside(other, depth);
-                Attempt tried = both == null || !seen.add(both.tree()) ? null : Attempt.of(both, book, slices);
+                Attempt tried =
+                        both == null || !seen.add(both.tree()) ? null : Attempt.of(both, book, slices, holding(both));
                 if (tried != null && tried.holds()) {
                     mutants.stream()
                             .filter(mutant -> !noticed.contains(mutant) && tried.reaches(mutant))
                             .filter(mutant ->
                                     replacements.get(mutant) == null || tried.differs(replacements.get(mutant)))
-                            .filter(mutant ->
-                                    fails(tried, book, mutant, books.computeIfAbsent(mutant, key -> new HashMap<>())))
+                            .filter(mutant -> fails(
+                                    tried,
+                                    holding(both),
+                                    book,
+                                    mutant,
+                                    books.computeIfAbsent(mutant, key -> new HashMap<>())))
                             .forEach(noticed::add);
                 }
             }
@@ -136,9 +148,17 @@ final class Trial {
     }
 
     private boolean fails(Attempt attempt, RuleBook changed, Mutant mutant, Map<Set<String>, RuleBook> books) {
+        return fails(attempt, each -> !attempt.example().fails(each), changed, mutant, books);
+    }
+
+    private boolean fails(
+            Attempt attempt,
+            Predicate<RuleBook> test,
+            RuleBook changed,
+            Mutant mutant,
+            Map<Set<String>, RuleBook> books) {
         try {
-            return attempt.example()
-                    .fails(books.computeIfAbsent(attempt.asked(), wanted -> book(changed, mutant, wanted)));
+            return !test.test(books.computeIfAbsent(attempt.asked(), wanted -> book(changed, mutant, wanted)));
         } catch (RuntimeException e) {
             return true;
         }
