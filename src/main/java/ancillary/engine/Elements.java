@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the facts a criterion or a group is about, seen from a verdict's subject. */
 final class Elements {
@@ -77,6 +78,15 @@ final class Elements {
     /** The properties a filter's key names: one, or several parted by `or`. */
     static List<String> alternatives(String key) {
         return key.contains(OR) ? List.of(key.split(OR)) : List.of(key);
+    }
+
+    /** The columns of tables that a filter names, before or among its values. */
+    static Stream<String> columns(Map<String, List<String>> when) {
+        return Stream.concat(
+                        when.keySet().stream().flatMap(key -> alternatives(key).stream()),
+                        when.values().stream().flatMap(List::stream))
+                .filter(name -> name.startsWith(ROW))
+                .map(name -> name.substring(ROW.length()));
     }
 
     private boolean fits(Placed fact, String property, List<String> values, Placed subject) {

@@ -134,6 +134,18 @@ public final class Example {
         return book.tables().rows(facts);
     }
 
+    /**
+     * Whether what it expects can have been worked out over completions of missing facts: where the rules decide by
+     * themselves, a criterion says so in a sentence of its own.
+     */
+    boolean mayComplete(RuleBook book) {
+        return criterion() == null
+                || (book.criteria().get(criterion()).completions() > 0
+                        && (expected().startsWith(Wording.key(Outcome.UNKNOWN))
+                                || !expected().contains(",")
+                                || expected().contains(Wording.REGARDLESS)));
+    }
+
     /** The legally relevant day of the case; null where it is not recorded, or the case is one of a verdict. */
     public LocalDate day(RuleBook asItStands) {
         if (criterion() == null) {

@@ -25,6 +25,9 @@ final class OffenceTable {
     private static final String NAMES = "offence-names";
     private static final List<String> BY_OFFENCE = List.of("listed", "unlisted", "designated");
 
+    /** The tables by which it is settled which offence one is. */
+    static final List<String> RECOGNISING = List.of(OFFENCES, CODES, NAMES);
+
     /** The tables whose rows are found by an offence. */
     static final List<String> TABLES = List.of(OFFENCES, "listed", "unlisted", "designated");
 

@@ -182,4 +182,17 @@ final class Tables {
         }
         return null;
     }
+
+    /** Whether missing facts are completed by the same values out of a table as out of that of other tables. */
+    boolean completesAlike(Tables others, String table) {
+        if (OffenceTable.TABLES.contains(table)) {
+            return offences.representatives(list -> true).equals(others.offences.representatives(list -> true));
+        }
+        return lookups.stream()
+                .filter(lookup -> lookup.table().equals(table))
+                .flatMap(lookup -> lookup.key().stream())
+                .allMatch(column -> tables.get(table)
+                        .kinds(column)
+                        .equals(others.tables.get(table).kinds(column)));
+    }
 }

@@ -1,10 +1,14 @@
 package ancillary.engine;
 
 import ancillary.engine.drl.RuleText;
+import ancillary.findings.Row;
 import ancillary.law.Criterion;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,34 +17,93 @@ import java.util.stream.Collectors;
 
 /**
  * Tells which cases held in the book before and rest on nothing that is otherwise now. A case rests on its own file, on
- * the sidecars of the criteria it asks, on every rule that can lead to their findings, on the tables and on what stands at
- * the top of the rule book.
+ * the sidecars of the criteria it asks, on every rule that can lead to their findings, on the rows found for its facts, on
+ * how rows are found and on what stands at the top of the rule book; one that completes missing facts, on every table
+ * these could be found in.
  */
 final class Unchanged {
 
     private final RuleBook before;
     private final RuleBook now;
     private final boolean common;
+    private final Set<String> changedTables;
     private final Map<RuleText, String> printed = new IdentityHashMap<>();
 
     /** @param before the book in use, every case of which held; null for none */
     Unchanged(RuleBook before, RuleBook now) {
         this.before = before;
         this.now = now;
-        this.common = before != null && common(before).equals(common(now));
+        this.common = before != null
+                && common(before).equals(common(now))
+                && before.tables().alike(now.tables());
+        this.changedTables = common ? changedTables() : Set.of();
     }
 
     /** The files every case rests on. */
     private static Map<String, String> common(RuleBook book) {
         return book.files().files().entrySet().stream()
-                .filter(file ->
-                        file.getKey().startsWith("tables/") || !file.getKey().contains("/"))
+                .filter(file -> file.getKey().matches("tables/.*\\.yaml")
+                        || !file.getKey().contains("/"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Set<String> changedTables() {
+        Set<String> changed = new TreeSet<>();
+        now.tables().all().forEach((name, table) -> {
+            if (!table.lines().equals(before.tables().all().get(name).lines())) {
+                changed.add(name);
+            }
+        });
+        // Why: by these an offence is recognised, and so its rows in all of the others are found.
+        if (!Collections.disjoint(changed, OffenceTable.RECOGNISING)) {
+            changed.addAll(OffenceTable.TABLES);
+        }
+        return changed;
     }
 
     /** Whether every case of a sidecar, or of a file of further cases, comes out as it did. */
     boolean stands(YamlFile sidecar) {
-        return common && same(sidecar.path()) && asked(sidecar).stream().allMatch(this::alike);
+        if (!common || !same(sidecar.path())) {
+            return false;
+        }
+        Set<String> asked = asked(sidecar);
+        return asked.stream().allMatch(this::alike)
+                && (changedTables.stream().noneMatch(table -> looksAt(asked, table) || givesValues(table, asked))
+                        || Examples.of(sidecar, new ArrayList<>()).stream().allMatch(each -> stands(each, asked)));
+    }
+
+    /** Of a case for which nothing but tables is otherwise. */
+    private boolean stands(Example example, Set<String> asked) {
+        return !example.mayComplete(now) && rows(example, before, asked).equals(rows(example, now, asked));
+    }
+
+    private List<Row> rows(Example example, RuleBook book, Set<String> asked) {
+        return example.rows(book).stream()
+                .filter(row -> changedTables.contains(row.table()) && looksAt(asked, row.table()))
+                .toList();
+    }
+
+    /** Whether rules of criteria may look for rows of a table, or their filters at its columns. */
+    private boolean looksAt(Set<String> criteria, String table) {
+        Set<String> columns = Set.copyOf(now.tables().all().get(table).columns());
+        return criteria.stream().map(now.criteria()::get).anyMatch(criterion -> {
+            Set<String> tables = now.reads().tables(criterion, now.tables());
+            return tables.contains("")
+                    || tables.contains(table)
+                    || Elements.columns(criterion.when()).anyMatch(columns::contains)
+                    || Elements.columns(criterion.againstWhen()).anyMatch(columns::contains);
+        });
+    }
+
+    /** Whether what criteria may read is completed by values out of a table, which are others now. */
+    private boolean givesValues(String table, Set<String> criteria) {
+        if (now.tables().completesAlike(before.tables(), table)) {
+            return false;
+        }
+        Set<String> keys = now.tables().keys(table);
+        return criteria.stream()
+                .map(now.criteria()::get)
+                .anyMatch(criterion -> !Collections.disjoint(keys, now.reads().of(criterion, now.tables())));
     }
 
     private boolean same(String path) {

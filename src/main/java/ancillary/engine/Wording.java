@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Puts findings into the sidecar's sentences. */
 final class Wording {
 
+    /** How the sentence begins for a criterion that comes to the same whatever some missing facts are. */
+    static final String REGARDLESS = "so it is whatever these are: ";
+
     private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -71,7 +74,7 @@ final class Wording {
 
     /** The sentence for a criterion that comes to the same whatever these facts are. */
     static String regardless(Set<String> facts) {
-        return "so it is whatever these are: " + quoted(facts);
+        return REGARDLESS + quoted(facts);
     }
 
     private static String quoted(Set<String> pointers) {

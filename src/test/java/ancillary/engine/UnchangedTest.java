@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -64,8 +65,42 @@ class UnchangedTest {
     }
 
     @Test
-    void a_table_and_the_logic_of_verdicts_have_every_case_tried() {
-        assertThat(tried("tables/places.csv", text -> text.replaceFirst("England", "england")))
+    void a_row_has_those_cases_tried_whose_facts_find_it() {
+        assertThat(tried("tables/penalties.csv", text -> text.replaceFirst("an unlimited fine", "any fine")))
+                .contains("tro/tro-penalty-on-indictment.yaml")
+                .doesNotContain(
+                        "tro/tro-four-years.yaml",
+                        "tro/tro-ends.yaml",
+                        "tro/verdict.yaml",
+                        "recall/recall-type-lr.yaml");
+    }
+
+    @Test
+    void a_row_that_no_fact_of_a_case_finds_has_only_those_tried_that_complete_what_it_gives_values_of() {
+        assertThat(tried("tables/places.csv", text -> text + "NOWHERE,Nowhere,ELSEWHERE,,,A law,memory,\n"))
+                .contains("tro/breach-leaving.yaml")
+                .doesNotContain("tro/tro-left-the-united-kingdom.yaml", "tro/tro-four-years.yaml");
+    }
+
+    @Test
+    void another_name_of_an_offence_has_those_tried_that_look_for_the_offence_in_a_list() {
+        assertThat(tried("tables/offence-names.csv", text -> text.replaceFirst("kidnap,", "abduction,")))
+                .doesNotContain("tro/tro-trigger-offence.yaml");
+        assertThat(tried("tables/offence-names.csv", text -> text + "Misuse of Drugs Act 1971,4(3),5\n"))
+                .contains("tro/tro-trigger-offence.yaml")
+                .doesNotContain("tro/tro-four-years.yaml");
+    }
+
+    @Test
+    void a_table_that_is_only_ordered_otherwise_leaves_what_completes_nothing_standing() {
+        assertThat(tried("tables/penalties.csv", UnchangedTest::lastRowFirst))
+                .doesNotContain("tro/tro-penalty-on-indictment.yaml");
+    }
+
+    @Test
+    void another_column_another_way_to_find_rows_and_the_logic_of_verdicts_have_every_case_tried() {
+        assertThat(tried("tables/places.csv", UnchangedTest::withOneColumnMore)).hasSameSizeAs(sidecars());
+        assertThat(tried("tables/places.yaml", text -> text + "# a word more\n"))
                 .hasSameSizeAs(sidecars());
         assertThat(tried("verdicts.drl", text -> "// a word more\n" + text)).hasSameSizeAs(sidecars());
     }
@@ -111,5 +146,17 @@ class UnchangedTest {
         } catch (RuleBookFaults e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String withOneColumnMore(String table) {
+        return table.lines()
+                .map(line -> line.startsWith("place,") ? line + ",more\n" : line + ",\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String lastRowFirst(String table) {
+        List<String> lines = new ArrayList<>(table.lines().toList());
+        lines.add(1, lines.remove(lines.size() - 1));
+        return String.join("\n", lines) + "\n";
     }
 }
