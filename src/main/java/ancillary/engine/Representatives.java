@@ -7,6 +7,7 @@ import ancillary.law.Money;
 import ancillary.law.SentenceLength;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -164,12 +165,27 @@ final class Representatives {
             lists.add(NODES.arrayNode());
         }
         if (part.facts() != null) {
-            lists.add(NODES.arrayNode().add(NODES.objectNode()));
+            elements(part.facts())
+                    .forEach(element -> lists.add(NODES.arrayNode().add(element)));
         } else {
             values(part.type(), owner, part)
                     .forEach(value -> lists.add(NODES.arrayNode().add(value)));
         }
         return lists;
+    }
+
+    /** A fact made up with nothing recorded of it but its kind, where one without a kind is refused: each that there is. */
+    private List<ObjectNode> elements(Class<? extends Placed> type) {
+        List<ObjectNode> elements = List.of(NODES.objectNode());
+        for (Shape.Part part : Shape.of(type).parts()) {
+            if (part.said() != null && part.said().required() && part.type().isEnum() && !part.many()) {
+                elements = elements.stream()
+                        .flatMap(element -> values(part.type(), type, part).stream()
+                                .map(value -> element.deepCopy().<ObjectNode>set(part.name(), value)))
+                        .toList();
+            }
+        }
+        return elements;
     }
 
     private List<JsonNode> values(Class<?> type, Class<? extends Placed> owner, Shape.Part part) {
@@ -199,7 +215,7 @@ final class Representatives {
         } else if (type == String.class && owner != null) {
             texts.of(owner, part).forEach(text -> values.add(NODES.textNode(text)));
         } else if (Placed.class.isAssignableFrom(type)) {
-            values.add(NODES.objectNode());
+            values.addAll(elements(type.asSubclass(Placed.class)));
         }
         return values;
     }
