@@ -39,7 +39,8 @@ public record Person(
         @Fact("Close family, work and other ties, at home and abroad; `[]` where none")
         List<Tie> ties,
 
-        @Fact("Conduct relied on as involvement in serious crime without a conviction for it; `[]` where none is")
+        @Fact(
+                "Conduct relied on as involvement in serious crime without a conviction for it; `[]` where none is; absent while that is open, which leaves the High Court open on a count without a conviction")
         List<Facilitation> facilitations,
 
         @Fact("Evidence of risk beside the offences themselves; `[]` where there is none")
