@@ -49,6 +49,10 @@ final class CourtFacts {
                         .with("/kind", "'INDIVIDUAL'", "'COMPANY'")
                         .with(ORDER + "/monitor/costsOnPerson", BOTH)
                         .with(ORDER + "/monitor/meansConsidered", BOTH),
+                "scpo-senior-manager",
+                count("")
+                        .with("/kind", "'INDIVIDUAL'", "'COMPANY'")
+                        .with("/counts/0/committedOn", "'2026-06-28'", "'2026-06-29'"),
                 "PF-32",
                 order("'monitor':{'costsOnPerson':false}").with("/kind", "'INDIVIDUAL'", "'COMPANY'"));
     }
