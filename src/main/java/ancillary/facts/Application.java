@@ -8,6 +8,9 @@ public record Application(
         String parent,
         @Fact(value = "What was asked", required = true) ApplicationKind kind,
         @Fact("The day it was made") LocalDate madeOn,
-        @Fact("The day it was decided") LocalDate decidedOn,
+
+        @Fact(value = "The day it was decided", notBefore = "madeOn")
+        LocalDate decidedOn,
+
         @Fact("How it ended") ApplicationResult result)
         implements Placed {}

@@ -7,5 +7,7 @@ public record PostSentenceSupervision(
         String at,
         String parent,
         @Fact("First day, inclusive") LocalDate startsOn,
-        @Fact("Last day, inclusive, as on the record") LocalDate endsOn)
+
+        @Fact(value = "Last day, inclusive, as on the record", notBefore = "startsOn")
+        LocalDate endsOn)
         implements Placed {}

@@ -28,8 +28,10 @@ public record Recall(
         LocalDate refusalServedOn,
 
         @Fact(
-                "A later day on which the kind of the recall is looked at, where later rules may reach it: the person is taken"
-                        + " as detained on it, if returned by then. Where detention ended sooner, its last day")
+                value =
+                        "A later day on which the kind of the recall is looked at, where later rules may reach it: the person is taken"
+                                + " as detained on it, if returned by then. Where detention ended sooner, its last day",
+                notBefore = "revokedOn")
         LocalDate reviewedOn,
 
         @Fact(

@@ -72,7 +72,9 @@ public record Term(
         LocalDate startsOn,
 
         @Fact(
-                "Last day in force, inclusive, where the term has a day of its own; absent: it ends with the order, or by its length")
+                value =
+                        "Last day in force, inclusive, where the term has a day of its own; absent: it ends with the order, or by its length",
+                notBefore = "startsOn")
         LocalDate endsOn,
 
         @Fact("For how long from its own first day, where the term says so by length")
