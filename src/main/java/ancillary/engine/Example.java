@@ -217,6 +217,17 @@ public final class Example {
         return (expected().contains(",") ? said : said.replaceFirst(",.*", "")).equals(expected());
     }
 
+    /** Whether what comes out of a criterion is worked out over completions, as the rules by themselves leave it unknown. */
+    public boolean isCompleted(RuleBook asItStands) {
+        if (criterion() == null || asItStands.criteria().get(criterion()).completions() == 0) {
+            return false;
+        }
+        RuleBook book = commenced(asItStands);
+        Plan plan = new Plan(book, facts).only(book.criteria().get(criterion()));
+        Ask ask = ask(plan);
+        return !ask.notInForce() && run(book, plan).finding(ask.key()) == null;
+    }
+
     private Ask ask(Plan plan) {
         if (plan.free().isEmpty()) {
             throw new IllegalArgumentException("case `" + name() + "` has nothing to ask about");

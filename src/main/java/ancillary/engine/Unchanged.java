@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells which cases held in the book before and rest on nothing that is otherwise now. A case rests on its own file, on
@@ -27,6 +28,7 @@ final class Unchanged {
     private final RuleBook now;
     private final boolean common;
     private final Set<String> changedTables;
+    private final Set<String> changedLists;
     private final Map<RuleText, String> printed = new IdentityHashMap<>();
 
     /** @param before the book in use, every case of which held; null for none */
@@ -37,6 +39,7 @@ final class Unchanged {
                 && common(before).equals(common(now))
                 && before.tables().alike(now.tables());
         this.changedTables = common ? changedTables() : Set.of();
+        this.changedLists = common ? changedLists() : Set.of();
     }
 
     /** The files every case rests on. */
@@ -59,6 +62,32 @@ final class Unchanged {
             changed.addAll(OffenceTable.TABLES);
         }
         return changed;
+    }
+
+    /** The lists of offences that have other rows now; with an empty name where it may be any. */
+    private Set<String> changedLists() {
+        Set<String> lists = new TreeSet<>();
+        if (!Collections.disjoint(changedTables, OffenceTable.RECOGNISING)) {
+            lists.add("");
+        }
+        lists.addAll(listsOnlyIn(now, before));
+        lists.addAll(listsOnlyIn(before, now));
+        return lists;
+    }
+
+    private static Set<String> listsOnlyIn(RuleBook one, RuleBook other) {
+        Set<Map<String, String>> others = cells(other).collect(Collectors.toSet());
+        return cells(one)
+                .filter(line -> !others.contains(line))
+                .map(line -> line.getOrDefault("list", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Map<String, String>> cells(RuleBook book) {
+        return book.tables().all().entrySet().stream()
+                .filter(table -> OffenceTable.byOffence(table.getKey()))
+                .flatMap(table -> table.getValue().lines().stream())
+                .map(Table.Line::cells);
     }
 
     /** Whether every case of a sidecar, or of a file of further cases, comes out as it did. */
@@ -89,10 +118,16 @@ final class Unchanged {
         return criteria.stream().map(now.criteria()::get).anyMatch(criterion -> {
             Set<String> tables = now.reads().tables(criterion, now.tables());
             return tables.contains("")
-                    || tables.contains(table)
+                    || (tables.contains(table) && (!OffenceTable.byOffence(table) || looksInto(criterion)))
                     || Elements.columns(criterion.when()).anyMatch(columns::contains)
                     || Elements.columns(criterion.againstWhen()).anyMatch(columns::contains);
         });
+    }
+
+    /** Whether the rules of a criterion may look into a list of offences that has other rows now. */
+    private boolean looksInto(Criterion criterion) {
+        Set<String> lists = now.reads().lists(criterion, now.tables());
+        return lists.contains("") || changedLists.contains("") || !Collections.disjoint(lists, changedLists);
     }
 
     /** Whether what criteria may read is completed by values out of a table, which are others now. */

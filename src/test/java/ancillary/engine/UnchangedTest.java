@@ -83,6 +83,21 @@ class UnchangedTest {
     }
 
     @Test
+    void a_row_of_a_list_has_those_tried_that_look_into_that_list() {
+        List<String> tried =
+                tried("tables/listed.csv", text -> text.replaceFirst("(tro-trigger,.*)statute,\n", "$1inference,\n"));
+
+        assertThat(tried)
+                .contains("tro/tro-trigger-offence.yaml", "tro/verdict.yaml")
+                .doesNotContain("tro/tro-four-years.yaml", "recall/recall-type-lr.yaml");
+        assertThat(tried(
+                        "tables/listed.csv",
+                        text -> text.replaceFirst("(sentencing-code-schedule-18,.*)statute,\n", "$1inference,\n")))
+                .contains("recall/recall-type-lr.yaml")
+                .doesNotContain("tro/tro-trigger-offence.yaml");
+    }
+
+    @Test
     void another_name_of_an_offence_has_those_tried_that_look_for_the_offence_in_a_list() {
         assertThat(tried("tables/offence-names.csv", text -> text.replaceFirst("kidnap,", "abduction,")))
                 .doesNotContain("tro/tro-trigger-offence.yaml");

@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 final class Attempts {
 
     private final RuleBook book;
+    private final Slices slices;
     private final List<Attempt> all;
+    private final List<Attempt> completing;
     private final Map<String, List<Example>> examples;
     private final Map<RuleText, List<Attempt>> byRule = new IdentityHashMap<>();
     private final Map<Attempt, Set<String>> rows = new IdentityHashMap<>();
@@ -28,6 +30,7 @@ final class Attempts {
 
     Attempts(RuleBook book, Slices slices, List<Example> examples, List<Mutant> mutants) {
         this.book = book;
+        this.slices = slices;
         this.examples = examples.stream()
                 .filter(each -> each.criterion() != null && !each.isFurther())
                 .collect(Collectors.groupingBy(Example::criterion));
@@ -39,6 +42,9 @@ final class Attempts {
                 .filter(each -> tried || asks(each, slices, rules, groups))
                 .map(each -> Attempt.of(each, book, slices))
                 .sorted(Comparator.comparing(each -> each.example().criterion() == null))
+                .toList();
+        this.completing = all.parallelStream()
+                .filter(each -> each.holds() && each.example().isCompleted(book))
                 .toList();
         all.forEach(attempt -> {
             attempt.depths()
@@ -86,6 +92,13 @@ final class Attempts {
         List<Attempt> ordered = new ArrayList<>(noticing);
         ordered.sort(Comparator.comparing(each -> !Objects.equals(each.example().criterion(), mutant.group())));
         return ordered;
+    }
+
+    /** The cases of completed criteria in whose completions a rule may come to say something. */
+    List<Attempt> completing(RuleText rule) {
+        return completing.stream()
+                .filter(each -> slices.rules(each.asked()).stream().anyMatch(one -> one == rule))
+                .toList();
     }
 
     private boolean touches(Mutant mutant, Attempt attempt) {

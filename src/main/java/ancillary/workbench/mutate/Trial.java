@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -56,8 +57,34 @@ final class Trial {
         Map<Set<String>, RuleBook> books = new HashMap<>();
         Replacement replacement = replacement(mutant);
         return attempts.noticing(mutant).stream()
-                .filter(attempt -> replacement == null || attempt.differs(replacement))
-                .anyMatch(attempt -> changed == null || fails(attempt, changed, mutant, books));
+                        .filter(attempt -> replacement == null || attempt.differs(replacement))
+                        .anyMatch(attempt -> changed == null || fails(attempt, changed, mutant, books))
+                || (mutant.rule() != null && noticedInCompletions(mutant));
+    }
+
+    /** Whether it is noticed where a case's missing facts are completed, which the run of the case itself does not show. */
+    private boolean noticedInCompletions(Mutant mutant) {
+        List<Attempt> completing = attempts.completing(mutant.rule());
+        if (completing.isEmpty()) {
+            return false;
+        }
+        List<RuleText> rules = new ArrayList<>(book.rules());
+        rules.replaceAll(rule -> rule == mutant.rule() ? mutant.instead() : rule);
+        rules.removeIf(Objects::isNull);
+        // Why: with other rules of its own, so that completions run them too.
+        RuleBook changed = book.with(rules, book.built());
+        Map<Set<String>, RuleBook> books = new HashMap<>();
+        return completing.stream().anyMatch(attempt -> {
+            RuleBook own = books.computeIfAbsent(
+                    attempt.asked(),
+                    wanted -> changed.with(
+                            changed.rules(), slices.runner(wanted).replacing(mutant.rule(), mutant.instead())));
+            try {
+                return attempt.example().fails(own);
+            } catch (RuntimeException e) {
+                return true;
+            }
+        });
     }
 
     /** What is replaced, where the end of a run tells whether that changes it; else null. */
