@@ -152,9 +152,10 @@ public final class RuleBookReader {
         stopAtFaults();
         RuleBook book = parts.with(built);
         Unchanged unchanged = new Unchanged(before, book);
-        List<YamlFile> open =
-                parts.cases().stream().filter(file -> !unchanged.stands(file)).toList();
-        faults.addAll(new Trial(book, casesMustHold).of(open));
+        List<YamlFile> touched = parts.cases().stream()
+                .filter(file -> !unchanged.untouched(file))
+                .toList();
+        faults.addAll(new Trial(book, casesMustHold, unchanged).of(touched));
         if (!faults.isEmpty()) {
             built.close();
         }

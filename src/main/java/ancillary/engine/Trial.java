@@ -7,33 +7,51 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 
-/** Runs the cases of sidecars and those beside them, several files at a time: a whole rule book has thousands of cases. */
+/** Runs the cases of sidecars and those beside them, several at a time: a whole rule book has thousands. */
 final class Trial {
+
+    /** How many cases one thread takes at a time: those of some files are many and slow. */
+    private static final int TOGETHER = 20;
 
     private final RuleBook book;
     private final boolean casesMustHold;
+    private final Unchanged unchanged;
 
-    /** @param casesMustHold whether a case that comes out otherwise is a fault, or only one that cannot be run */
-    Trial(RuleBook book, boolean casesMustHold) {
+    /**
+     * @param casesMustHold whether a case that comes out otherwise is a fault, or only one that cannot be run
+     * @param unchanged tells which cases need not be run again
+     */
+    Trial(RuleBook book, boolean casesMustHold, Unchanged unchanged) {
         this.book = book;
         this.casesMustHold = casesMustHold;
+        this.unchanged = unchanged;
     }
 
-    /** Every fault, in the order of the sidecars. */
-    List<Fault> of(List<YamlFile> sidecars) {
-        if (sidecars.isEmpty()) {
+    /** The cases of a file that are to be run, and the faults of those that are none. */
+    private record Due(List<Example> examples, List<Fault> faults) {}
+
+    /** Every fault, in the order of the files; those of what is no case before those of cases. */
+    List<Fault> of(List<YamlFile> files) {
+        if (files.isEmpty()) {
             return List.of();
         }
-        int threads = Math.min(sidecars.size(), Runtime.getRuntime().availableProcessors());
-        ExecutorService pool = Executors.newFixedThreadPool(threads, Trial::thread);
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Trial::thread);
         try {
-            List<Callable<List<Fault>>> trials = new ArrayList<>();
-            sidecars.forEach(sidecar -> trials.add(() -> Examples.failing(book, sidecar, casesMustHold)));
+            List<Callable<Due>> reads = new ArrayList<>();
+            files.forEach(file -> reads.add(() -> due(file)));
             List<Fault> faults = new ArrayList<>();
-            for (Future<List<Fault>> trial : pool.invokeAll(trials)) {
-                faults.addAll(trial.get());
+            List<Callable<List<Fault>>> trials = new ArrayList<>();
+            for (Due due : all(pool, reads)) {
+                faults.addAll(due.faults());
+                for (int from = 0; from < due.examples().size(); from += TOGETHER) {
+                    int until = Math.min(from + TOGETHER, due.examples().size());
+                    List<Example> some = due.examples().subList(from, until);
+                    trials.add(() -> Examples.failing(book, some, casesMustHold));
+                }
             }
+            all(pool, trials).forEach(faults::addAll);
             return faults;
         } catch (ExecutionException e) {
             throw new IllegalStateException("a case could not be run", e.getCause());
@@ -43,6 +61,24 @@ final class Trial {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private Due due(YamlFile file) {
+        List<Fault> faults = new ArrayList<>();
+        Predicate<Example> stands = unchanged.standing(file);
+        List<Example> examples = Examples.of(file, faults).stream()
+                .filter(example -> !stands.test(example))
+                .toList();
+        return new Due(examples, faults);
+    }
+
+    private static <T> List<T> all(ExecutorService pool, List<Callable<T>> tasks)
+            throws ExecutionException, InterruptedException {
+        List<T> results = new ArrayList<>();
+        for (Future<T> result : pool.invokeAll(tasks)) {
+            results.add(result.get());
+        }
+        return results;
     }
 
     /** Why: the engine finds its services by the class loader of the thread. */

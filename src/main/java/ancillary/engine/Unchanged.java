@@ -3,7 +3,6 @@ package ancillary.engine;
 import ancillary.engine.drl.RuleText;
 import ancillary.findings.Row;
 import ancillary.law.Criterion;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ final class Unchanged {
     private final boolean common;
     private final Set<String> changedTables;
     private final Set<String> changedLists;
+    private final Set<String> otherValues;
+    private final Map<String, Set<String>> looked = new ConcurrentHashMap<>();
     private final Map<RuleText, String> printed = new IdentityHashMap<>();
 
     /** @param before the book in use, every case of which held; null for none */
@@ -40,6 +43,7 @@ final class Unchanged {
                 && before.tables().alike(now.tables());
         this.changedTables = common ? changedTables() : Set.of();
         this.changedLists = common ? changedLists() : Set.of();
+        this.otherValues = common ? otherValues() : Set.of();
     }
 
     /** The files every case rests on. */
@@ -62,6 +66,14 @@ final class Unchanged {
             changed.addAll(OffenceTable.TABLES);
         }
         return changed;
+    }
+
+    /** The properties that are completed by values out of tables that give others now. */
+    private Set<String> otherValues() {
+        return changedTables.stream()
+                .filter(table -> !now.tables().completesAlike(before.tables(), table))
+                .flatMap(table -> now.tables().keys(table).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The lists of offences that have other rows now; with an empty name where it may be any. */
@@ -90,38 +102,52 @@ final class Unchanged {
                 .map(Table.Line::cells);
     }
 
-    /** Whether every case of a sidecar, or of a file of further cases, comes out as it did. */
-    boolean stands(YamlFile sidecar) {
-        if (!common || !same(sidecar.path())) {
+    /** Whether nothing is otherwise that any case of a sidecar, or of a file of further cases, rests on. */
+    boolean untouched(YamlFile file) {
+        if (!common || !same(file.path())) {
             return false;
         }
-        Set<String> asked = asked(sidecar);
-        return asked.stream().allMatch(this::alike)
-                && (changedTables.stream().noneMatch(table -> looksAt(asked, table) || givesValues(table, asked))
-                        || Examples.of(sidecar, new ArrayList<>()).stream().allMatch(each -> stands(each, asked)));
+        Set<String> asked = asked(file);
+        return asked.stream().allMatch(id -> alike(id) && looksAt(id).isEmpty() && !completedOtherwise(id));
     }
 
-    /** Of a case for which nothing but tables is otherwise. */
-    private boolean stands(Example example, Set<String> asked) {
-        return !example.mayComplete(now) && rows(example, before, asked).equals(rows(example, now, asked));
+    /** Which cases of a file that is not untouched come out as they did all the same. */
+    Predicate<Example> standing(YamlFile file) {
+        if (!common || !same(file.path())) {
+            return example -> false;
+        }
+        Set<String> asked = asked(file);
+        if (!asked.stream().allMatch(this::alike)) {
+            return example -> false;
+        }
+        Set<String> looked = asked.stream().flatMap(id -> looksAt(id).stream()).collect(Collectors.toSet());
+        return example ->
+                !example.mayComplete(now) && rows(example, before, looked).equals(rows(example, now, looked));
     }
 
-    private List<Row> rows(Example example, RuleBook book, Set<String> asked) {
+    private static List<Row> rows(Example example, RuleBook book, Set<String> tables) {
         return example.rows(book).stream()
-                .filter(row -> changedTables.contains(row.table()) && looksAt(asked, row.table()))
+                .filter(row -> tables.contains(row.table()))
                 .toList();
     }
 
-    /** Whether rules of criteria may look for rows of a table, or their filters at its columns. */
-    private boolean looksAt(Set<String> criteria, String table) {
-        Set<String> columns = Set.copyOf(now.tables().all().get(table).columns());
-        return criteria.stream().map(now.criteria()::get).anyMatch(criterion -> {
-            Set<String> tables = now.reads().tables(criterion, now.tables());
-            return tables.contains("")
-                    || (tables.contains(table) && (!OffenceTable.byOffence(table) || looksInto(criterion)))
-                    || Elements.columns(criterion.when()).anyMatch(columns::contains)
-                    || Elements.columns(criterion.againstWhen()).anyMatch(columns::contains);
+    /** The changed tables for whose rows the rules of a criterion may look, or at whose columns its filters may. */
+    private Set<String> looksAt(String id) {
+        return looked.computeIfAbsent(id, key -> {
+            Criterion criterion = now.criteria().get(id);
+            return changedTables.stream()
+                    .filter(table -> looksAt(criterion, table))
+                    .collect(Collectors.toSet());
         });
+    }
+
+    private boolean looksAt(Criterion criterion, String table) {
+        List<String> columns = now.tables().all().get(table).columns();
+        Set<String> tables = now.reads().tables(criterion, now.tables());
+        return tables.contains("")
+                || (tables.contains(table) && (!OffenceTable.byOffence(table) || looksInto(criterion)))
+                || Elements.columns(criterion.when()).anyMatch(columns::contains)
+                || Elements.columns(criterion.againstWhen()).anyMatch(columns::contains);
     }
 
     /** Whether the rules of a criterion may look into a list of offences that has other rows now. */
@@ -130,15 +156,9 @@ final class Unchanged {
         return lists.contains("") || changedLists.contains("") || !Collections.disjoint(lists, changedLists);
     }
 
-    /** Whether what criteria may read is completed by values out of a table, which are others now. */
-    private boolean givesValues(String table, Set<String> criteria) {
-        if (now.tables().completesAlike(before.tables(), table)) {
-            return false;
-        }
-        Set<String> keys = now.tables().keys(table);
-        return criteria.stream()
-                .map(now.criteria()::get)
-                .anyMatch(criterion -> !Collections.disjoint(keys, now.reads().of(criterion, now.tables())));
+    /** Whether what a criterion may read is completed by values out of tables that give others now. */
+    private boolean completedOtherwise(String id) {
+        return !Collections.disjoint(otherValues, now.reads().of(now.criteria().get(id), now.tables()));
     }
 
     private boolean same(String path) {

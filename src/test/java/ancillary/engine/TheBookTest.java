@@ -16,7 +16,7 @@ class TheBookTest {
                 .filter(file -> RuleBookReader.holdsCases(file.getKey()))
                 .map(file -> YamlFile.read(file.getKey(), file.getValue(), faults))
                 .toList();
-        faults.addAll(new Trial(TheBook.get(), true).of(sidecars));
+        faults.addAll(new Trial(TheBook.get(), true, new Unchanged(null, TheBook.get())).of(sidecars));
         assertThat(faults).isEmpty();
     }
 

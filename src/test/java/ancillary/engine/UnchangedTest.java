@@ -58,9 +58,9 @@ class UnchangedTest {
         SortedMap<String, String> others = new TreeMap<>(files);
         others.put("tro/tro-four-years.yaml", "otherwise");
 
-        assertThat(new Unchanged(BOOK, before).stands(file)).isFalse();
-        assertThat(new Unchanged(before, before).stands(file)).isTrue();
-        assertThat(new Unchanged(before, BOOK.with(new RuleFiles(others), BOOK.tables())).stands(file))
+        assertThat(stands(new Unchanged(BOOK, before), file)).isFalse();
+        assertThat(stands(new Unchanged(before, before), file)).isTrue();
+        assertThat(stands(new Unchanged(before, BOOK.with(new RuleFiles(others), BOOK.tables())), file))
                 .isFalse();
     }
 
@@ -124,7 +124,7 @@ class UnchangedTest {
     void without_a_book_before_every_case_is_tried() {
         Unchanged unchanged = new Unchanged(null, BOOK);
 
-        assertThat(sidecars()).noneMatch(unchanged::stands);
+        assertThat(sidecars()).noneMatch(sidecar -> stands(unchanged, sidecar));
     }
 
     private static RuleBook ofTwoInstruments() {
@@ -155,7 +155,7 @@ class UnchangedTest {
             RuleBook changed = RuleBookReader.untried(new RuleFiles(files), rules -> BOOK.built());
             Unchanged unchanged = new Unchanged(BOOK, changed);
             return sidecars().stream()
-                    .filter(sidecar -> !unchanged.stands(sidecar))
+                    .filter(sidecar -> !stands(unchanged, sidecar))
                     .map(YamlFile::path)
                     .toList();
         } catch (RuleBookFaults e) {
@@ -173,5 +173,10 @@ class UnchangedTest {
         List<String> lines = new ArrayList<>(table.lines().toList());
         lines.add(1, lines.remove(lines.size() - 1));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static boolean stands(Unchanged unchanged, YamlFile file) {
+        return unchanged.untouched(file)
+                || Examples.of(file, new ArrayList<>()).stream().allMatch(unchanged.standing(file));
     }
 }
