@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Tells which cases held in the book before and rest on nothing that is otherwise now. A case rests on its own file, on
  * the sidecars of the criteria it asks, on every rule that can lead to their findings, on the rows found for its facts, on
  * how rows are found and on what stands at the top of the rule book; one that completes missing facts, on every table
- * these could be found in.
+ * these could be found in. Safe for many threads at once.
  */
 final class Unchanged {
 
@@ -32,7 +32,7 @@ final class Unchanged {
     private final Set<String> changedLists;
     private final Set<String> otherValues;
     private final Map<String, Set<String>> looked = new ConcurrentHashMap<>();
-    private final Map<RuleText, String> printed = new IdentityHashMap<>();
+    private final Map<RuleText, String> printed = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** @param before the book in use, every case of which held; null for none */
     Unchanged(RuleBook before, RuleBook now) {
