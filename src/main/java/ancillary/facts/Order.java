@@ -71,14 +71,33 @@ public record Order(
     }
 
     /**
-     * The earliest its last day can be, inclusive, where it says its length and its start is not recorded: as if it had
-     * started on the day it was made; null where its last day or its start is recorded, or that day or its length is not.
+     * The earliest the latest day can be on which any provision is in force, inclusive; that day where it is recorded.
+     * Nothing starts before the order is made or ends before it starts, and a length whose first day is not recorded runs
+     * from the making at the earliest. Null where none of these days is recorded.
      */
-    public LocalDate getEarliestEnd() {
-        if (getLatestDay() != null || startsOn != null || length == null || madeOn == null) {
-            return null;
+    public LocalDate getRunsAtLeastTo() {
+        LocalDate latest = getLatestDay();
+        if (latest != null) {
+            return latest;
         }
-        return length.firstAfter(madeOn).minusDays(1);
+        Stream<LocalDate> ofTerms = terms == null
+                ? Stream.empty()
+                : terms.stream().map(term -> {
+                    LocalDate first = term.startsOn() != null ? term.startsOn() : startsOn;
+                    return earliestLast(first, term.endsOn(), term.length());
+                });
+        return Stream.concat(Stream.ofNullable(earliestLast(startsOn, endsOn, length)), ofTerms)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private LocalDate earliestLast(LocalDate first, LocalDate last, SentenceLength length) {
+        LocalDate from = first != null ? first : madeOn;
+        if (last != null || from == null) {
+            return last;
+        }
+        return length == null ? from : length.firstAfter(from).minusDays(1);
     }
 
     /** The first day on which any provision starts, of those recorded; null where none is. */
