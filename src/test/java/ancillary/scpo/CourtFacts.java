@@ -52,7 +52,8 @@ final class CourtFacts {
                 "scpo-senior-manager",
                 count("")
                         .with("/kind", "'INDIVIDUAL'", "'COMPANY'")
-                        .with("/counts/0/committedOn", "'2026-06-28'", "'2026-06-29'"),
+                        .with("/counts/0/committedOn", "'2026-06-28'", "'2026-06-29'")
+                        .with("/counts/0/result", "'CONVICTED'", "'ACQUITTED'", "'PENDING'"),
                 "PF-32",
                 order("'monitor':{'costsOnPerson':false}").with("/kind", "'INDIVIDUAL'", "'COMPANY'"));
     }
