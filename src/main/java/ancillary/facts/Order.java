@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** An order that was made. */
@@ -82,10 +83,7 @@ public record Order(
         }
         Stream<LocalDate> ofTerms = terms == null
                 ? Stream.empty()
-                : terms.stream().map(term -> {
-                    LocalDate first = term.startsOn() != null ? term.startsOn() : startsOn;
-                    return earliestLast(first, term.endsOn(), term.length());
-                });
+                : terms.stream().map(term -> earliestLast(first(term), term.endsOn(), term.length()));
         return Stream.concat(Stream.ofNullable(earliestLast(startsOn, endsOn, length)), ofTerms)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
@@ -123,10 +121,35 @@ public record Order(
      * last of its terms where each has one and the order has none of its own; null where neither is recorded.
      */
     public LocalDate getLatestDay() {
-        LocalDate own = getLastDay();
-        List<LocalDate> ofTerms = terms == null
-                ? List.of()
-                : terms.stream().map(term -> term.lastDay(startsOn)).toList();
+        return latest(getLastDay(), term -> term.lastDay(startsOn));
+    }
+
+    /**
+     * The latest that day can be, inclusive; that day where it is recorded. Later than the earliest where a length leads to
+     * a day that does not exist; null where an end is not recorded.
+     */
+    public LocalDate getRunsAtMostTo() {
+        LocalDate latest = getLatestDay();
+        return latest != null
+                ? latest
+                : latest(
+                        latestLast(startsOn, endsOn, length),
+                        term -> latestLast(first(term), term.endsOn(), term.length()));
+    }
+
+    private LocalDate first(Term term) {
+        return term.startsOn() != null ? term.startsOn() : startsOn;
+    }
+
+    private static LocalDate latestLast(LocalDate first, LocalDate last, SentenceLength length) {
+        return last != null || length == null || first == null
+                ? last
+                : length.lastAfter(first).minusDays(1);
+    }
+
+    private LocalDate latest(LocalDate own, Function<Term, LocalDate> last) {
+        List<LocalDate> ofTerms =
+                terms == null ? List.of() : terms.stream().map(last).toList();
         if (own == null && (ofTerms.isEmpty() || ofTerms.stream().anyMatch(Objects::isNull))) {
             return null;
         }

@@ -34,7 +34,7 @@ class ScpoExtensionDaysTest {
                 boolean open = OrderDatesOracle.scpoLastDay(some.get(i)).equals(OrderDatesOracle.AMBIGUOUS);
                 String at = "/people/0/orders/" + i + "/proposedApplications/";
                 // A criterion that gives no day is `null` where it is met.
-                String expected = open ? "UNKNOWN UNKNOWN" : "null NOT_MET";
+                String expected = open ? "null JUDGEMENT" : "null NOT_MET";
                 String actual = found.get(at + 0) + " " + found.get(at + 1);
                 if (!actual.equals(expected)) {
                     differences.put(some.get(i).toString(), "expected " + expected + ", got " + actual);
@@ -44,7 +44,10 @@ class ScpoExtensionDaysTest {
         assertThat(differences).isEmpty();
     }
 
-    /** An order of five years by its length, with a decision on its last day and one on the day after. */
+    /**
+     * An order of five years by its length, with a decision on its last day and one on the day after; where its last day is
+     * open, on the last day it certainly has and on the one that is open.
+     */
     private static String order(LocalDate first) {
         String last = OrderDatesOracle.scpoLastDay(first);
         LocalDate day = last.equals(OrderDatesOracle.AMBIGUOUS) ? first.plusDays(1825) : LocalDate.parse(last);
