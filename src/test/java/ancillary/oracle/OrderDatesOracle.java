@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Days of serious crime prevention orders and travel restriction orders, counted on the calendar one day at a time.
@@ -62,6 +63,10 @@ final class OrderDatesOracle {
 
     /** A4, s 35(7): up to and with 4 years, 2; over 4 and under 10, 4; 10 or more, 5. An ISO period or AMBIGUOUS. */
     static String troMinimumPeriod(String specified) {
+        return only(troMinimumPeriods(specified).stream());
+    }
+
+    private static Set<String> troMinimumPeriods(String specified) {
         Period length = Period.parse(specified);
         Set<String> bands = new TreeSet<>();
         // A length in days is longer or shorter than one in years according to the leap years it meets.
@@ -70,7 +75,12 @@ final class OrderDatesOracle {
             boolean upToFour = !end.isAfter(day.plusYears(4));
             bands.add(upToFour ? "P2Y" : end.isBefore(day.plusYears(10)) ? "P4Y" : "P5Y");
         }
-        return bands.size() == 1 ? bands.iterator().next() : AMBIGUOUS;
+        return bands;
+    }
+
+    private static String only(Stream<String> readings) {
+        List<String> different = readings.distinct().toList();
+        return different.size() == 1 ? different.get(0) : AMBIGUOUS;
     }
 
     /**
@@ -103,15 +113,13 @@ final class OrderDatesOracle {
     /**
      * May an application to revoke be made on the day? {@code OPEN}, {@code CLOSED} or AMBIGUOUS. A4, s 35(1): only
      * after the minimum period, counted from the start of the ban and not moved by suspensions (s 35(6)-(7)), and not
-     * within three months of the MAKING of an earlier application. No minimum period is shorter than two years, whichever
-     * it is. Whether a ban still runs that day is not asked.
+     * within three months of the MAKING of an earlier application. Where the band is AMBIGUOUS, so is this unless each
+     * band that it can be has the same answer. Whether a ban still runs that day is not asked.
      */
     static String revocationOn(
             LocalDate day, LocalDate releasedOn, String specified, List<LocalDate> earlierApplications) {
-        String band = troMinimumPeriod(specified);
-        String open = band.equals(AMBIGUOUS)
-                ? anniversary(releasedOn, Period.ofYears(2)).place(day, "CLOSED", AMBIGUOUS)
-                : anniversary(releasedOn, Period.parse(band)).place(day, "CLOSED", "OPEN");
+        String open = only(troMinimumPeriods(specified).stream()
+                .map(band -> anniversary(releasedOn, Period.parse(band)).place(day, "CLOSED", "OPEN")));
         for (LocalDate made : earlierApplications) {
             if (!made.isAfter(day)) {
                 String next = anniversary(made, Period.ofMonths(3)).place(day, "CLOSED", "OPEN");
@@ -121,19 +129,17 @@ final class OrderDatesOracle {
         return open;
     }
 
-    /** The first day on which an application to revoke is certainly open; AMBIGUOUS if the band itself is. */
+    /** The first day on which an application to revoke is certainly open; AMBIGUOUS if it turns on a band that is. */
     static String revocationEarliestCertain(
             LocalDate releasedOn, String specified, List<LocalDate> earlierApplications) {
-        String band = troMinimumPeriod(specified);
-        if (band.equals(AMBIGUOUS)) {
-            return AMBIGUOUS;
-        }
-        LocalDate earliest = anniversary(releasedOn, Period.parse(band)).last.plusDays(1);
-        for (LocalDate made : earlierApplications) {
-            LocalDate next = anniversary(made, Period.ofMonths(3)).last.plusDays(1);
-            earliest = next.isAfter(earliest) ? next : earliest;
-        }
-        return earliest.toString();
+        return only(troMinimumPeriods(specified).stream()
+                .map(band -> Stream.concat(
+                                Stream.of(anniversary(releasedOn, Period.parse(band))),
+                                earlierApplications.stream().map(made -> anniversary(made, Period.ofMonths(3))))
+                        .map(end -> end.last.plusDays(1))
+                        .max(LocalDate::compareTo)
+                        .orElseThrow()
+                        .toString()));
     }
 
     private static String worse(String a, String b) {
