@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Puts one run into the words and the order of an answer. */
 final class Answer {
@@ -30,13 +29,7 @@ final class Answer {
     private final Plan plan;
     private final Run run;
 
-    /** Re-runs for a whole answer: a person waits for it, and one takes most of a millisecond. */
-    private static final int RUNS = 2_500;
-
-    /** What a verdict may have even where those before it took all: enough to see that a missing day decides nothing. */
-    private static final int LEAST = 40;
-
-    private final AtomicInteger runsLeft = new AtomicInteger(RUNS);
+    private final Allowance allowance = new Allowance();
 
     Answer(RuleBook book, Facts facts, Plan plan, Run run) {
         this.book = book;
@@ -93,8 +86,8 @@ final class Answer {
         if (!word.equals(Run.UNKNOWN)) {
             return new Completions.Result(word, Set.of(), true);
         }
-        runsLeft.set(Math.max(LEAST, runsLeft.get()));
-        return Completions.of(book, facts, instance, run.needs(instance, plan), runsLeft);
+        int left = allowance.leftAtLeast(instance.subject().at());
+        return Completions.of(book, facts, instance, run.needs(instance, plan), allowance, left);
     }
 
     private Assessment.Verdict verdict(Instance instance, Completions.Result result) {
@@ -128,7 +121,7 @@ final class Answer {
 
     private Answered answered(Ask ask) {
         Criterion criterion = ask.criterion();
-        Completed completed = Completed.of(book, facts, run, ask, runsLeft);
+        Completed completed = Completed.of(book, facts, run, ask, allowance);
         Finding finding = completed.finding();
         Outcome outcome = completed.outcome();
         Provision provision = ask.asked() == null ? null : ask.asked().provision();

@@ -4,7 +4,6 @@ import ancillary.findings.Finding;
 import ancillary.findings.Outcome;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What a criterion comes to, worked out over the completions of its missing facts where it is unknown and its sidecar says
@@ -18,9 +17,9 @@ record Completed(Outcome outcome, Finding finding, Set<String> needs) {
     /**
      * Of one question asked in a run.
      *
-     * @param left how many runs there may still be; it is lowered by those made here
+     * @param allowance how many runs there may still be; it is lowered by those made here
      */
-    static Completed of(RuleBook book, Facts facts, Run run, Ask ask, AtomicInteger left) {
+    static Completed of(RuleBook book, Facts facts, Run run, Ask ask, Allowance allowance) {
         Completed found = new Completed(run.outcome(ask), run.finding(ask.key()), run.needs(ask));
         if (found.outcome() != Outcome.UNKNOWN || ask.criterion().completions() == 0) {
             return found;
@@ -34,7 +33,13 @@ record Completed(Outcome outcome, Finding finding, Set<String> needs) {
                 .only(question, ask.subject().at(), against)
                 .instances()
                 .get(0);
-        Completions.Result result = Completions.of(book, seen, instance, found.needs(), left);
+        Completions.Result result = Completions.of(
+                book,
+                seen,
+                instance,
+                found.needs(),
+                allowance,
+                allowance.left(ask.subject().at()));
         if (!result.exact()) {
             return found;
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Works out an unknown verdict over the completions of its missing facts. The facts are split one at a time, each into
@@ -45,20 +44,26 @@ final class Completions {
 
     /** Completes a verdict the rules left unknown for want of these facts. */
     static Result of(RuleBook book, Facts facts, Instance instance, Set<String> needs) {
-        return of(book, facts, instance, needs, new AtomicInteger(RUNS));
+        Allowance allowance = new Allowance();
+        return of(book, facts, instance, needs, allowance, allowance.left(at(instance)));
     }
 
     /**
-     * The same, out of the runs that are left for a whole answer.
+     * The same, out of what an answer may still take.
      *
-     * @param left how many runs there may still be; it is lowered by those made here
+     * @param allowance how many runs that is; it is lowered by those made here
+     * @param left how many of them this question may take
      */
-    static Result of(RuleBook book, Facts facts, Instance instance, Set<String> needs, AtomicInteger left) {
-        int most = Math.min(left.get(), instance.question().completions());
+    static Result of(RuleBook book, Facts facts, Instance instance, Set<String> needs, Allowance allowance, int left) {
+        int most = Math.min(left, instance.question().completions());
         Completions completions = new Completions(book, facts, instance, most, true);
         Result result = completions.of(needs);
-        left.addAndGet(-Math.min(completions.runs, most));
+        allowance.take(at(instance), Math.min(completions.runs, most));
         return result;
+    }
+
+    private static String at(Instance instance) {
+        return instance.subject().at();
     }
 
     /** The same with every value tried on its own, which comes to the same and takes more runs. */

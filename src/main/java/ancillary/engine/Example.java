@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One case of a sidecar, or a further one beside it, ready to be run under any rule book. It never changes, and many threads may run it. */
 public final class Example {
@@ -196,9 +195,7 @@ public final class Example {
         Plan plan = new Plan(book, facts).only(criterion);
         Ask ask = ask(plan);
         Run run = run(book, plan);
-        return ask.notInForce()
-                ? "not in force"
-                : said(ask, Completed.of(book, facts, run, ask, new AtomicInteger(Completions.RUNS)));
+        return ask.notInForce() ? "not in force" : said(ask, Completed.of(book, facts, run, ask, new Allowance()));
     }
 
     /**

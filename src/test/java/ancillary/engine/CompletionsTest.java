@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -100,6 +101,39 @@ class CompletionsTest {
                 .containsExactly("AVAILABLE");
     }
 
+    /** Of many defendants of whom little is recorded, the last is answered as if there were no other. */
+    @Test
+    void what_one_person_comes_to_does_not_hang_on_the_others() throws Exception {
+        String person = """
+                {"kind":"INDIVIDUAL","bornOn":"1990-01-01","orders":[],
+                 "proposedOrders":[{"kind":"SERIOUS_CRIME_PREVENTION","applicant":{"kind":"DIRECTOR_OF_THE_SERIOUS_FRAUD_OFFICE","appliedOn":"2016-02-19"}}],
+                 "counts":[{"court":"CROWN_COURT","convictedIn":"SCOTLAND","committedOn":"2024-06-01","terroristConnection":true,"connections":[]}]}""";
+        String alone = answers(person, 0);
+
+        assertThat(answers(String.join(",", Collections.nCopies(4, person)), 3)).isEqualTo(alone);
+        assertThat(alone).contains("UNKNOWN");
+    }
+
+    private static String answers(String people, int person) throws Exception {
+        JsonNode answer = Json.mapper()
+                .valueToTree(new Assessor(TheBook.get())
+                        .assess(
+                                CaseReader.read(
+                                        ("{\"assessedOn\":\"2026-11-22\",\"hearing\":{\"court\":\"HIGH_COURT_OF_JUSTICIARY\",\"jurisdiction\":\"SCOTLAND\",\"on\":\"2016-02-29\"},\"people\":["
+                                                        + people + "]}")
+                                                .getBytes(StandardCharsets.UTF_8)),
+                                "eligibility"));
+        List<String> of = new ArrayList<>();
+        for (String part : List.of("verdicts", "flags", "dates", "penalties", "next")) {
+            answer.path(part).forEach(each -> {
+                if (each.path("subject").asText().startsWith("/people/" + person)) {
+                    of.add(each.toString().replace("/people/" + person, "/people/0"));
+                }
+            });
+        }
+        return String.join("\n", of);
+    }
+
     private static Facts facts(ObjectNode tree) {
         try {
             CaseReader.check(tree);
@@ -141,8 +175,7 @@ class CompletionsTest {
             }
             Set<String> needs = run.needs(instance, plan);
             Completions.Result apart = Completions.apart(book, facts, instance, needs, MOST);
-            Completions.Result merged =
-                    Completions.of(book, facts, instance, needs, new AtomicInteger(Completions.RUNS));
+            Completions.Result merged = Completions.of(book, facts, instance, needs);
             if (apart.exact() && merged.exact()) {
                 compared.incrementAndGet();
                 if (!apart.equals(merged)) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** What criteria and verdicts come to, without working out what an unknown verdict would need. */
 public final class Outcomes {
@@ -42,7 +41,7 @@ public final class Outcomes {
         Run run = Run.of(book, facts, plan);
         Map<String, Answered> answers = new TreeMap<>();
         plan.free().forEach(ask -> {
-            Completed completed = Completed.of(book, facts, run, ask, new AtomicInteger(RUNS));
+            Completed completed = Completed.of(book, facts, run, ask, new Allowance(RUNS, RUNS));
             answers.put(ask.subject().at(), new Answered(completed.outcome(), completed.open()));
         });
         return answers;
