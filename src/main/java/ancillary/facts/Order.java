@@ -84,8 +84,10 @@ public record Order(
         Stream<LocalDate> ofTerms = terms == null
                 ? Stream.empty()
                 : terms.stream().map(term -> earliestLast(first(term), term.endsOn(), term.length()));
+        LocalDate most = getRunsAtMostTo();
         return Stream.concat(Stream.ofNullable(earliestLast(startsOn, endsOn, length)), ofTerms)
                 .filter(Objects::nonNull)
+                .map(day -> most != null && day.isAfter(most) ? most : day)
                 .max(LocalDate::compareTo)
                 .orElse(null);
     }
@@ -121,7 +123,7 @@ public record Order(
      * last of its terms where each has one and the order has none of its own; null where neither is recorded.
      */
     public LocalDate getLatestDay() {
-        return latest(getLastDay(), term -> term.lastDay(startsOn));
+        return getLastDay() == null && length != null ? null : latest(getLastDay(), term -> term.lastDay(startsOn));
     }
 
     /**
@@ -130,11 +132,23 @@ public record Order(
      */
     public LocalDate getRunsAtMostTo() {
         LocalDate latest = getLatestDay();
-        return latest != null
-                ? latest
-                : latest(
-                        latestLast(startsOn, endsOn, length),
-                        term -> latestLast(first(term), term.endsOn(), term.length()));
+        if (latest != null || (getOwnDaysAtMostTo() == null && length != null)) {
+            return latest;
+        }
+        return latest(getOwnDaysAtMostTo(), term -> latestLast(first(term), term.endsOn(), term.length()));
+    }
+
+    /** The latest its last day by its own words can be, inclusive; null where no end of its own is recorded. */
+    public LocalDate getOwnDaysAtMostTo() {
+        return latestLast(startsOn, endsOn, length);
+    }
+
+    /**
+     * The earliest its last day by its own words can be, inclusive; null where neither an end nor a day is recorded on which
+     * it starts or was made.
+     */
+    public LocalDate getOwnDaysAtLeastTo() {
+        return earliestLast(startsOn, endsOn, length);
     }
 
     private LocalDate first(Term term) {
