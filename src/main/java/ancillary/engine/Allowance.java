@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * How many re-runs an answer may still take: so many for each person, so that what one comes to does not hang on the
- * others, and so many in all, since somebody waits for it and one takes most of a millisecond.
+ * others, and so many in all, since somebody waits for it.
  */
 final class Allowance {
 
