@@ -14,25 +14,37 @@ import java.util.TreeSet;
  * its representative values, until the verdict stands; values that no criterion still open could tell apart go on as one.
  * What is left is a tree of cubes, each a set of completions with one verdict. The verdict is unknown exactly when two
  * cubes differ, and a fact is needed exactly when two differing cubes conflict in that fact alone: then two completions
- * differ in nothing else. Completions no case could be are left out.
+ * differ in nothing else. Completions no case could be are left out. What a fact made up for a split lacks, such as the one
+ * entry of a list, is asked for by that list; it is looked into only where everything else comes to one word.
  */
 final class Completions {
 
     static final int RUNS = 2_000;
+
+    /** How many runs may go into what was made up for a split, where nothing else keeps the verdict open. */
+    private static final int WITHIN = 200;
+
+    /** Of how many facts missing there: where more are, one of them turns the verdict sooner or later. */
+    private static final int FEW = 2;
 
     private final Representatives representatives;
     private final Likeness likeness;
     private final Set<String> limbs;
     private final Reruns reruns;
     private final List<Cube> cubes = new ArrayList<>();
+    private final List<Leaf> loose = new ArrayList<>();
     private final int most;
     private int runs;
+    private int looks;
 
     /** What completing comes to: the word, and what is needed where it is unknown. */
     record Result(String word, Set<String> needs, boolean exact) {}
 
     /** Values that go on as one, by the first of them. */
     private record Branch(JsonNode first, Reruns.Tried tried, Set<JsonNode> values) {}
+
+    /** Completions that are unknown still, for want of nothing but what a fact made up for a split lacks. */
+    private record Leaf(Map<String, JsonNode> values, Reruns.Tried tried) {}
 
     private Completions(RuleBook book, Facts facts, Instance instance, int most, boolean merging) {
         this.most = most;
@@ -83,6 +95,9 @@ final class Completions {
         if (fact == null) {
             Set<String> beyond = unknown ? representatives.beyond(tried.needs(), cube.keySet()) : Set.of();
             cubes.add(new Cube(cube, tried.word(), beyond));
+            if (unknown && beyond.isEmpty()) {
+                loose.add(new Leaf(chosen, tried));
+            }
             return true;
         }
         String other = representatives.instead(fact, tried.needs());
@@ -145,6 +160,11 @@ final class Completions {
         if (words.size() == 1 && !words.contains(Run.UNKNOWN)) {
             return new Result(words.iterator().next(), Set.of(), true);
         }
+        if (words.size() == 2
+                && words.remove(Run.UNKNOWN)
+                && settles(words.iterator().next())) {
+            return new Result(words.iterator().next(), Set.of(), true);
+        }
         Set<String> needed = new TreeSet<>();
         cubes.forEach(cube -> needed.addAll(cube.beyond()));
         boolean exact = needed.isEmpty();
@@ -156,6 +176,45 @@ final class Completions {
             }
         }
         return new Result(Run.UNKNOWN, needed, exact);
+    }
+
+    /** Whether every completion that is unknown still would come to this word, whatever the facts made up for it are like. */
+    private boolean settles(String word) {
+        long unknown =
+                cubes.stream().filter(cube -> cube.word().equals(Run.UNKNOWN)).count();
+        return unknown == loose.size() && loose.stream().allMatch(leaf -> comesTo(word, leaf));
+    }
+
+    private boolean comesTo(String word, Leaf leaf) {
+        if (!leaf.tried().word().equals(Run.UNKNOWN)) {
+            return leaf.tried().word().equals(word);
+        }
+        Set<String> lacking = new TreeSet<>(leaf.tried().needs());
+        lacking.removeAll(leaf.values().keySet());
+        if (lacking.isEmpty()) {
+            return representatives.offences(leaf.tried().needs());
+        }
+        String fact = lacking.size() > FEW ? null : representatives.fewest(lacking);
+        if (fact == null) {
+            return false;
+        }
+        String other = representatives.instead(fact, lacking);
+        return comesTo(word, leaf, fact) && (other == null || comesTo(word, leaf, other));
+    }
+
+    private boolean comesTo(String word, Leaf leaf, String fact) {
+        for (List<JsonNode> alike : alike(fact, leaf.tried())) {
+            Map<String, JsonNode> values = new LinkedHashMap<>(leaf.values());
+            values.put(fact, alike.get(0));
+            if (++looks > WITHIN) {
+                return false;
+            }
+            Reruns.Tried next = reruns.with(values);
+            if (next != null && !comesTo(word, new Leaf(values, next))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds the one fact in which two cubes conflict, if it is one, or both where the one has what stands in the other's stead. */

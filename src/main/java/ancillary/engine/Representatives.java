@@ -57,6 +57,23 @@ final class Representatives {
         return best;
     }
 
+    /** The one with the fewest values; null where there are none of one of them. */
+    String fewest(Set<String> needs) {
+        return needs.stream().anyMatch(each -> of(each).isEmpty())
+                ? null
+                : needs.stream()
+                        .min(Comparator.comparing(each -> of(each).size()))
+                        .orElse(null);
+    }
+
+    /** Whether these are offences, each with a value: an entry that does not say enough stands for one that does, tried too. */
+    boolean offences(Set<String> needs) {
+        return !needs.isEmpty()
+                && needs.stream()
+                        .map(Representatives::part)
+                        .allMatch(part -> part != null && part.type() == Offence.class);
+    }
+
     /** The fact that may be recorded in the stead of this one, where it is needed as well; null for none. */
     String instead(String pointer, Set<String> needs) {
         Shape.Part part = part(pointer);
