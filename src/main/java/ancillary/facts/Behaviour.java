@@ -4,7 +4,9 @@ import ancillary.law.Money;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the person was seen to do or not do. */
 public record Behaviour(
@@ -103,6 +105,17 @@ public record Behaviour(
     /** Last day, inclusive: the day itself where it did not go on; null where no day is recorded. */
     public LocalDate getLastDay() {
         return until != null ? until : on;
+    }
+
+    /**
+     * The first day of it on which all has begun that begins on these days; one that is not recorded counts for nothing. It
+     * may lie after its last day. Null where no day of it is recorded.
+     */
+    public LocalDate firstDaySince(LocalDate... beginnings) {
+        return Stream.concat(Stream.ofNullable(on), Arrays.stream(beginnings))
+                .filter(day -> on != null && day != null)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Whether that many hours after it have surely run out by the end of a day, or surely not; null in between. */
