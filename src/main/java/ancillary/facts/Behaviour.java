@@ -4,9 +4,7 @@ import ancillary.law.Money;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the person was seen to do or not do. */
 public record Behaviour(
@@ -108,14 +106,11 @@ public record Behaviour(
     }
 
     /**
-     * The first day of it on which all has begun that begins on these days; one that is not recorded counts for nothing. It
-     * may lie after its last day. Null where no day of it is recorded.
+     * The first day of it on or after the given one; the first of all where none is given. It may lie after its last day.
+     * Null where no day of it is recorded.
      */
-    public LocalDate firstDaySince(LocalDate... beginnings) {
-        return Stream.concat(Stream.ofNullable(on), Arrays.stream(beginnings))
-                .filter(day -> on != null && day != null)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+    public LocalDate firstDaySince(LocalDate day) {
+        return on == null || day == null || day.isBefore(on) ? on : day;
     }
 
     /** Whether that many hours after it have surely run out by the end of a day, or surely not; null in between. */
