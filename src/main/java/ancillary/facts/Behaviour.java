@@ -105,6 +105,14 @@ public record Behaviour(
         return until != null ? until : on;
     }
 
+    /**
+     * The first day of it on or after the given one; the first of all where none is given. It may lie after its last day.
+     * Null where no day of it is recorded.
+     */
+    public LocalDate firstDaySince(LocalDate day) {
+        return on == null || day == null || day.isBefore(on) ? on : day;
+    }
+
     /** Whether that many hours after it have surely run out by the end of a day, or surely not; null in between. */
     public Boolean ranOut(LocalDate by, Integer hours) {
         long days = ChronoUnit.DAYS.between(on, by);

@@ -110,6 +110,22 @@ public record Order(
                 .orElse(null);
     }
 
+    /**
+     * A day by which a provision had started: the first day on which any does, or the day one is recorded to have ended
+     * where not every first day is, as nothing ends before it starts. The earliest of these; null where none is recorded.
+     */
+    public LocalDate getStartedBy() {
+        if (getStarted()) {
+            return getFirstDay();
+        }
+        Stream<LocalDate> ofTerms =
+                terms == null ? Stream.empty() : terms.stream().map(Term::endsOn);
+        return Stream.concat(Stream.of(getFirstDay(), endsOn), ofTerms)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     /** The day from which it no longer stood: revoked, discharged, quashed or ended by order, the earliest; null where none is recorded. */
     public LocalDate getSetAsideOn() {
         return Stream.of(revokedOn, dischargedOn, endedByOrderOn)

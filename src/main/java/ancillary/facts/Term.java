@@ -111,6 +111,17 @@ public record Term(
         Boolean addedByVariation)
         implements Placed {
 
+    /** First day in force, inclusive; of a term without one of its own, the given day. */
+    public LocalDate firstDay(LocalDate otherwiseStartsOn) {
+        return startsOn == null ? otherwiseStartsOn : startsOn;
+    }
+
+    /** The same, of its present words: the day of a variation that is later. */
+    public LocalDate firstDayAsWorded(LocalDate otherwiseStartsOn) {
+        LocalDate first = firstDay(otherwiseStartsOn);
+        return first == null || variedOn != null && variedOn.isAfter(first) ? variedOn : first;
+    }
+
     /** Last day in force by its own words, inclusive; null where it has none of its own or that is not recorded. */
     public LocalDate getLastDay() {
         return lastDay(startsOn);
@@ -118,7 +129,7 @@ public record Term(
 
     /** The same, where a term without a first day of its own starts on the given day. */
     public LocalDate lastDay(LocalDate otherwiseStartsOn) {
-        LocalDate first = startsOn == null ? otherwiseStartsOn : startsOn;
+        LocalDate first = firstDay(otherwiseStartsOn);
         if (endsOn != null || length == null || first == null) {
             return endsOn;
         }
@@ -130,13 +141,13 @@ public record Term(
      * length, or its first day is recorded neither by itself nor by the given day.
      */
     public LocalDate firstAfter(LocalDate otherwiseStartsOn) {
-        LocalDate first = startsOn == null ? otherwiseStartsOn : startsOn;
+        LocalDate first = firstDay(otherwiseStartsOn);
         return endsOn != null || length == null || first == null ? null : length.firstAfter(first);
     }
 
     /** The latest such day: later than the earliest where the length leads to a day that does not exist. */
     public LocalDate lastAfter(LocalDate otherwiseStartsOn) {
-        LocalDate first = startsOn == null ? otherwiseStartsOn : startsOn;
+        LocalDate first = firstDay(otherwiseStartsOn);
         return endsOn != null || length == null || first == null ? null : length.lastAfter(first);
     }
 
