@@ -9,19 +9,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The dated values of one sidecar, cut into provisions: one for each span in which nothing changes. */
 final class DatedValues {
 
-    private static final List<String> NAMES = List.of("in-force", "count", "days", "length", "amount", "words");
+    private static final Set<String> NAMES = Set.of("in-force", "count", "days", "length", "amount", "words");
 
     private final YamlFile file;
     private final List<Fault> faults;
-    private final Map<String, TreeMap<LocalDate, Entry>> values = new TreeMap<>();
+    /** In the order of the file: the first value that begins on a day names the instrument. */
+    private final Map<String, TreeMap<LocalDate, Entry>> values = new LinkedHashMap<>();
 
     /** A value from a day on, null where it ended that day, and the basis of its own where it has one. */
     private record Entry(Object value, String by, Basis basis) {}
@@ -29,12 +32,11 @@ final class DatedValues {
     DatedValues(YamlFile file, List<Fault> faults) {
         this.file = file;
         this.faults = faults;
-        for (String name : NAMES) {
-            JsonNode dated = file.root().path(name);
-            if (dated.isObject()) {
-                values.put(name, read(name, dated));
+        file.root().properties().forEach(each -> {
+            if (NAMES.contains(each.getKey()) && each.getValue().isObject()) {
+                values.put(each.getKey(), read(each.getKey(), each.getValue()));
             }
-        }
+        });
     }
 
     String notCommenced() {

@@ -214,13 +214,40 @@ public record Order(
      * @return null where suspensions, or the first or last day of one, are not recorded
      */
     public LocalDate movedOn(LocalDate from, LocalDate end) {
+        return movedOn(from, end, suspensions);
+    }
+
+    /** The end of a span without a beginning, moved on in the same way. */
+    public LocalDate movedOn(LocalDate end) {
+        return movedOn(null, end);
+    }
+
+    /**
+     * The latest day to which the end of a span without a beginning can have been moved on: a suspension without its first day
+     * is counted from the day of the order.
+     *
+     * @param end first day after it
+     * @return null where the day of the order, suspensions, or the last day of one are not recorded
+     */
+    public LocalDate latestMovedOn(LocalDate end) {
+        return suspensions == null || madeOn == null
+                ? null
+                : movedOn(
+                        null,
+                        end,
+                        suspensions.stream()
+                                .map(each -> each.startsOn() == null ? each.from(madeOn) : each)
+                                .toList());
+    }
+
+    private static LocalDate movedOn(LocalDate from, LocalDate end, List<Suspension> suspensions) {
         if (suspensions == null
                 || suspensions.stream().anyMatch(each -> each.startsOn() == null || each.endsOn() == null)) {
             return null;
         }
         LocalDate moved = end;
-        LocalDate next = from != null ? from : firstSuspended(end);
-        for (Suspension each : inOrder()) {
+        LocalDate next = from != null ? from : LocalDate.MIN;
+        for (Suspension each : inOrder(suspensions)) {
             LocalDate first = each.startsOn().isBefore(next) ? next : each.startsOn();
             if (first.isBefore(moved) && !first.isAfter(each.endsOn())) {
                 next = each.endsOn().plusDays(1);
@@ -230,21 +257,9 @@ public record Order(
         return moved;
     }
 
-    private List<Suspension> inOrder() {
+    private static List<Suspension> inOrder(List<Suspension> suspensions) {
         return suspensions.stream()
                 .sorted(Comparator.comparing(Suspension::startsOn))
                 .toList();
-    }
-
-    /** The end of a span without a beginning, moved on in the same way. */
-    public LocalDate movedOn(LocalDate end) {
-        return movedOn(null, end);
-    }
-
-    private LocalDate firstSuspended(LocalDate otherwise) {
-        return suspensions.stream()
-                .map(Suspension::startsOn)
-                .min(LocalDate::compareTo)
-                .orElse(otherwise);
     }
 }

@@ -27,4 +27,9 @@ public record Suspension(
     public boolean holds(LocalDate day) {
         return startsOn != null && endsOn != null && !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
+
+    /** The same from another first day, inclusive. */
+    Suspension from(LocalDate first) {
+        return new Suspension(at, parent, first, endsOn, passportReturned, passportSurrenderedOn);
+    }
 }

@@ -135,6 +135,22 @@ public record SentenceLength(int months, int days) {
         return reached.plusDays(exists ? days : days + 1L);
     }
 
+    /**
+     * The earliest day from which this length leads to a day, or past it, in its latest reading ({@link #lastAfter}).
+     *
+     * @param day the day to be reached, inclusive; never null
+     * @param notBefore the earliest day there can be, inclusive: the answer where it reaches that far itself; never null
+     */
+    public LocalDate firstReaching(LocalDate day, LocalDate notBefore) {
+        // a month that is too short leads the last three days of a longer one at most to the first of the next
+        LocalDate first = day.minusDays(days).minusMonths(months).minusDays(3);
+        first = first.isBefore(notBefore) ? notBefore : first;
+        while (lastAfter(first).isBefore(day)) {
+            first = first.plusDays(1);
+        }
+        return first;
+    }
+
     public SentenceLength plus(SentenceLength other) {
         return new SentenceLength(months + other.months, days + other.days);
     }

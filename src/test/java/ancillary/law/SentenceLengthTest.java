@@ -61,6 +61,37 @@ class SentenceLengthTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "P4Y,  2027-01-10, 2022-01-10, 2023-01-10",
+        "P4Y,  2027-01-10, 2023-01-10, 2023-01-10",
+        "P4Y,  2027-01-10, 2023-01-11, 2023-01-11",
+        "P4Y,  2028-02-29, 2022-01-10, 2024-02-29",
+        "P2Y,  2024-02-29, 2020-01-10, 2022-03-01",
+        "P10Y, 2034-02-28, 2022-01-10, 2024-02-28",
+        "P10Y, 2034-03-01, 2022-01-10, 2024-02-29",
+        "P10Y, 2034-03-02, 2022-01-10, 2024-03-02",
+        "P1M,  2026-03-01, 2022-01-10, 2026-01-29",
+        "P30D, 2026-03-31, 2022-01-10, 2026-03-01"
+    })
+    void a_day_is_reached_from_an_earliest_one(String length, LocalDate day, LocalDate notBefore, LocalDate expected) {
+        assertThat(SentenceLength.valueOf(length).firstReaching(day, notBefore)).isEqualTo(expected);
+    }
+
+    @Test
+    void no_earlier_day_reaches_as_far_and_that_one_does() {
+        Random random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            SentenceLength length = new SentenceLength(random.nextInt(150), random.nextInt(3) * random.nextInt(40));
+            LocalDate day = LocalDate.of(2090, 1, 1).plusDays(random.nextInt(9_000));
+            LocalDate first = length.firstReaching(day, LocalDate.of(2000, 1, 1));
+            assertThat(length.lastAfter(first)).as("%s from %s", length, first).isAfterOrEqualTo(day);
+            for (int back = 1; back < 40; back++) {
+                assertThat(length.lastAfter(first.minusDays(back))).isBefore(day);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"4Y", "P", "four years", "P-1Y", "PT4H", "P4Y ", ""})
     void what_is_not_a_period_is_refused(String text) {
         assertThatThrownBy(() -> SentenceLength.valueOf(text)).isInstanceOf(IllegalArgumentException.class);
