@@ -24,8 +24,8 @@ final class Completions {
     /** How many runs may go into what was made up for a split, where nothing else keeps the verdict open. */
     private static final int WITHIN = 200;
 
-    /** Of how many facts missing there: where more are, one of them turns the verdict sooner or later. */
-    private static final int FEW = 2;
+    /** Of how many facts missing at once: where more are, one of them turns the verdict sooner or later. */
+    private static final int FEW = 5;
 
     private final Representatives representatives;
     private final Likeness likeness;
