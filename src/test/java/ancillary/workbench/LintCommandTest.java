@@ -112,6 +112,31 @@ class LintCommandTest {
                                 "`Model Act, 6` is no offence of `offences.csv`"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            true  ~ $term : term, term.atLeast($least) == true
+            true  ~ $term : term, $least.moreThan(term) == true
+            true  ~ $term : term, kind == null || term.atLeast($least) == true
+            true  ~ $term : term ) Sentence( parent == $count, term != null, term.atLeast($term) == true
+            false ~ $term : term, term != null, term.atLeast($least) == true
+            false ~ $term : term, term == null || kind == null || term.atLeast($least) == true
+            false ~ $term : term, ( term != null && term.atLeast($least) == true )
+            false ~ $term : term, term == $least, term.atLeast($least) == true
+            false ~ $term : term, term != null ) Sentence( parent == $count, term != null, term.atLeast($term) == true
+            """)
+    void a_call_that_fails_where_a_fact_is_missing_is_found(boolean fails, String constraints) throws IOException {
+        bench.edit(DRL, "term != null, $term : term, term.atLeast($least) == true", constraints);
+        assertThat(found().contains("safety-call")).isEqualTo(fails);
+    }
+
+    @Test
+    void a_call_in_a_conclusion_is_looked_at_too() throws IOException {
+        bench.edit(DRL, "Finding.met( $asked, $term )", "Finding.met( $asked, $term.plus( $least ) )");
+        assertThat(found()).doesNotContain("safety-call");
+        bench.edit(DRL, "term != null, $term : term, term.atLeast($least) == true", "$term : term");
+        assertThat(found()).contains("safety-call");
+    }
+
     @Test
     void an_alternative_that_says_a_fact_may_be_missing_is_no_slip() throws IOException {
         bench.edit(DRL, "$at : at, term == null", "$at : at, kind == null || kind != SentenceKind.LIFE, term == null");

@@ -31,6 +31,7 @@ public final class Lint {
         DatesLint.into(rules);
         ShapeLint.into(rules);
         SafetyLint.into(rules);
+        CallLint.into(rules);
         DataLint.into(rules);
         TextLint.into(rules);
         return rules;
