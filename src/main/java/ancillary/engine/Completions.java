@@ -36,6 +36,7 @@ final class Completions {
     private final int most;
     private int runs;
     private int looks;
+    private boolean gaveUp;
 
     /** What completing comes to: the word, and what is needed where it is unknown. */
     record Result(String word, Set<String> needs, boolean exact) {}
@@ -167,7 +168,7 @@ final class Completions {
         }
         Set<String> needed = new TreeSet<>();
         cubes.forEach(cube -> needed.addAll(cube.beyond()));
-        boolean exact = needed.isEmpty();
+        boolean exact = needed.isEmpty() && !gaveUp;
         for (int i = 0; i < cubes.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (!cubes.get(i).word().equals(cubes.get(j).word())) {
@@ -196,6 +197,7 @@ final class Completions {
         }
         String fact = lacking.size() > FEW ? null : representatives.fewest(lacking);
         if (fact == null) {
+            gaveUp = true;
             return false;
         }
         String other = representatives.instead(fact, lacking);
@@ -207,6 +209,7 @@ final class Completions {
             Map<String, JsonNode> values = new LinkedHashMap<>(leaf.values());
             values.put(fact, alike.get(0));
             if (++looks > WITHIN) {
+                gaveUp = true;
                 return false;
             }
             Reruns.Tried next = reruns.with(values);

@@ -101,6 +101,41 @@ class CompletionsTest {
                 .containsExactly("AVAILABLE");
     }
 
+    /**
+     * Five years from the release on 10 January 2020 and three months from an earlier application both run out on 10 January
+     * 2025, so that the answer is for judgement whether the ban was suspended or not: more runs than are made would show it.
+     */
+    @Test
+    void what_could_not_be_looked_into_is_not_said_to_be_needed_for_certain() throws Exception {
+        assertThat(revocation("2025-01-10")).containsExactly("UNKNOWN", "[/people/0/orders/0/suspensions]", "false");
+    }
+
+    @Test
+    void suspensions_that_bear_on_an_application_are_needed_for_certain() throws Exception {
+        assertThat(revocation("2025-01-11")).containsExactly("UNKNOWN", "[/people/0/orders/0/suspensions]", "true");
+    }
+
+    private static List<String> revocation(String on) throws Exception {
+        JsonNode answer = Json.mapper()
+                .valueToTree(new Assessor(TheBook.get())
+                        .assess(CaseReader.read(("""
+                                {"assessedOn":"2026-11-22","people":[{"kind":"INDIVIDUAL","orders":[{"kind":"TRAVEL_RESTRICTION",
+                                 "madeOn":"2019-05-01","madeBy":"CROWN_COURT","length":"P5Y","releases":[{"on":"2020-01-10","kind":"LICENCE"}],
+                                 "applications":[{"kind":"REVOCATION","madeOn":"2024-10-10"}],
+                                 "proposedApplications":[{"kind":"REVOCATION","by":"SUBJECT","court":"CROWN_COURT","on":"%s"}]}]}]}
+                                """.formatted(on)).getBytes(StandardCharsets.UTF_8)), "breaches"));
+        List<String> of = new ArrayList<>();
+        answer.path("verdicts").forEach(each -> {
+            if (each.path("question").asText().equals("tro-revocation")) {
+                of.addAll(List.of(
+                        each.path("verdict").asText(),
+                        each.path("needs").toString().replace("\"", ""),
+                        each.path("needsExact").asText()));
+            }
+        });
+        return of;
+    }
+
     /** Of many defendants of whom little is recorded, the last is answered as if there were no other. */
     @Test
     void what_one_person_comes_to_does_not_hang_on_the_others() throws Exception {
