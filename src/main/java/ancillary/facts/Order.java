@@ -15,7 +15,10 @@ public record Order(
         String parent,
         @Fact(value = "The kind of order", required = true) OrderKind kind,
         @Fact("The day it was made") LocalDate madeOn,
-        @Fact("First day in force, inclusive") LocalDate startsOn,
+
+        @Fact(
+                "First day in force, inclusive; if not recorded, the first of its terms if each has a first day of its own")
+        LocalDate startsOn,
 
         @Fact(
                 value =
