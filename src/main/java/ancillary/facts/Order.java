@@ -17,7 +17,7 @@ public record Order(
         @Fact("The day it was made") LocalDate madeOn,
 
         @Fact(
-                "First day in force, inclusive; if not recorded, the first of its terms if each has a first day of its own")
+                "First day in force, inclusive; not needed where each term has a first day of its own and the order has no length")
         LocalDate startsOn,
 
         @Fact(
